@@ -1,0 +1,5 @@
+/** JMH benchmarks. */
+@NullMarked
+package org.chanjiao.bench;
+
+import org.jspecify.annotations.NullMarked;

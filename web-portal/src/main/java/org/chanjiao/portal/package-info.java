@@ -1,0 +1,5 @@
+/** Staff screens. */
+@NullMarked
+package org.chanjiao.portal;
+
+import org.jspecify.annotations.NullMarked;
