@@ -1,4 +1,4 @@
-/** One way to get a PostgreSQL in tests. */
+/** One way to get a PostgreSQL and a clock in tests. */
 @NullMarked
 package org.chanjiao.testsupport;
 
