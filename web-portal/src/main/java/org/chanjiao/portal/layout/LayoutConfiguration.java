@@ -1,0 +1,43 @@
+package org.chanjiao.portal.layout;
+
+import java.nio.charset.StandardCharsets;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/** Frames every page and speaks Chinese unless the reader chose otherwise, whatever the browser asks for. */
+@Configuration
+@RequiredArgsConstructor
+class LayoutConfiguration implements WebMvcConfigurer {
+
+    private final PageFrame frame;
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(frame);
+    }
+
+    /** The default bundle is Chinese; the language of the machine must not slip in between. */
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver resolver = new CookieLocaleResolver(Appearance.LANGUAGE);
+        resolver.setDefaultLocale(Appearance.DEFAULT_LANGUAGE);
+        resolver.setRejectInvalidCookies(false);
+        return resolver;
+    }
+}
