@@ -1,6 +1,6 @@
 package org.chanjiao;
 
-import org.springframework.boot.SpringApplication;
+import org.chanjiao.operations.Portal;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The platform: one process that serves staff, enterprises and the public. */
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class PortalApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(PortalApplication.class, args);
+        Portal.run(PortalApplication.class, args);
     }
 }

@@ -1,0 +1,106 @@
+package org.chanjiao.operations;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
+import org.chanjiao.operations.StartRefused.Reason;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * The life of the process. The command line is read, the data folder locked, the database started beside the
+ * application and stopped after it. Whatever the operator can mend ends the process with a sentence and a code of its
+ * own instead of a stack trace.
+ */
+public final class Portal {
+
+    private static final int FAILED = 1;
+    private static final int DATABASE_LOST = 9;
+
+    private final PortalOptions options;
+
+    private Portal(PortalOptions options) {
+        this.options = options;
+    }
+
+    /** Runs the application until the process is told to stop. */
+    public static void run(Class<?> application, String... arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+        try {
+            new Portal(PortalOptions.parse(List.of(arguments), System.getenv())).start(application);
+        } catch (RuntimeException e) {
+            var refused = RefusalReporter.refusalIn(e);
+            refused.ifPresent(refusal -> Console.error(refusal.sentence()));
+            System.exit(refused.map(refusal -> refusal.reason().exitCode()).orElse(FAILED));
+        }
+    }
+
+    private void start(Class<?> application) {
+        requireFreePort();
+        var database = options.external().map(Portal::external).orElseGet(this::embedded);
+        var spring = new SpringApplication(application);
+        spring.addInitializers(
+                context -> new DatabaseConnections(database).register((GenericApplicationContext) context));
+        spring.addListeners((ApplicationListener<ApplicationReadyEvent>) this::announce);
+        spring.run("--server.port=" + options.port());
+    }
+
+    private static CompletableFuture<DatabaseAccess> external(DatabaseAccess access) {
+        return CompletableFuture.supplyAsync(() -> {
+            ExternalDatabase.require(access);
+            return access;
+        });
+    }
+
+    private CompletableFuture<DatabaseAccess> embedded() {
+        var folder = DataFolder.open(options.data());
+        var server = CompletableFuture.supplyAsync(() -> DatabaseServer.prepare(folder, Portal::databaseLost));
+        SpringApplication.getShutdownHandlers()
+                .add(() -> server.thenAccept(Portal::stop).join());
+        return server.thenApply(prepared -> safe(prepared.start()));
+    }
+
+    private static DatabaseAccess safe(DatabaseAccess access) {
+        try (var connection = access.connectAsApplication()) {
+            Durability.require(connection);
+            return access;
+        } catch (SQLException e) {
+            throw new StartRefused(Reason.DATABASE_FAILED, "数据库已启动，但不能使用：" + e.getMessage(), e);
+        }
+    }
+
+    private static void stop(DatabaseServer server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void databaseLost() {
+        Console.error("数据库进程反复退出，无法恢复运行，平台停止。数据没有丢失：排除原因后重新启动即可。");
+        System.exit(DATABASE_LOST);
+    }
+
+    private void requireFreePort() {
+        try (var socket = new ServerSocket(options.port())) {
+            socket.getLocalPort();
+        } catch (IOException e) {
+            throw new StartRefused(Reason.PORT_IN_USE, "端口 " + options.port() + " 已被占用。请用 --port 指定别的端口。", e);
+        }
+    }
+
+    private void announce(ApplicationReadyEvent event) {
+        var port = event.getApplicationContext().getEnvironment().getProperty("local.server.port");
+        Console.line("");
+        Console.line("产教融合政策实施管理平台已就绪：http://127.0.0.1:" + port + "/");
+        Console.line(options.external().map(access -> "数据库：" + access.url()).orElse("数据目录：" + options.data()));
+        Console.line("按 Ctrl-C 停止。");
+    }
+}
