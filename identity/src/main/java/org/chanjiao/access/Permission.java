@@ -1,0 +1,55 @@
+package org.chanjiao.access;
+
+import static org.chanjiao.account.Role.AUDIT_ADMINISTRATOR;
+import static org.chanjiao.account.Role.ENTERPRISE;
+import static org.chanjiao.account.Role.EXPERT;
+import static org.chanjiao.account.Role.LEADER;
+import static org.chanjiao.account.Role.POLICY_OFFICER;
+import static org.chanjiao.account.Role.SCHOOL;
+import static org.chanjiao.account.Role.SECURITY_ADMINISTRATOR;
+import static org.chanjiao.account.Role.SUPERVISOR;
+import static org.chanjiao.account.Role.SYSTEM_ADMINISTRATOR;
+import static org.chanjiao.account.Role.UNIT_REPORTER;
+import static org.chanjiao.account.Role.UNIT_REVIEWER;
+
+import java.util.Collection;
+import java.util.Set;
+import org.chanjiao.account.Role;
+
+/** An act, and the roles that hold it. Where and on what it may be done is {@link Access}' part. */
+public enum Permission {
+    /** Read published policies. */
+    READ_POLICY(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, SCHOOL, ENTERPRISE, EXPERT, LEADER),
+    /** Read the task board and target pages. */
+    READ_TASK(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, SCHOOL, ENTERPRISE, EXPERT, LEADER),
+    /** Take tasks and targets out as a workbook. */
+    EXPORT_TASK(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, LEADER),
+    /** Upload documents and settle drafts. */
+    IMPORT_POLICY(POLICY_OFFICER),
+    /** Make a settled draft the published policy. */
+    PUBLISH_POLICY(POLICY_OFFICER),
+    /** Read the directory of organisations. */
+    READ_ORGANISATION(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, POLICY_OFFICER, SUPERVISOR),
+    /** Register and change organisations. */
+    MANAGE_ORGANISATION(SYSTEM_ADMINISTRATOR, POLICY_OFFICER),
+    /** Read the list of accounts. */
+    READ_ACCOUNT(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
+    /** Open accounts, change their data, import them. */
+    MANAGE_ACCOUNT(SYSTEM_ADMINISTRATOR),
+    /** Give and take roles. */
+    ASSIGN_ROLE(SECURITY_ADMINISTRATOR),
+    /** Disable, enable and unlock accounts, issue new one-time passwords. */
+    SECURE_ACCOUNT(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
+    /** Search, export and verify the audit trail. */
+    READ_AUDIT(AUDIT_ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    Permission(Role... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    public boolean heldBy(Collection<Role> others) {
+        return others.stream().anyMatch(roles::contains);
+    }
+}

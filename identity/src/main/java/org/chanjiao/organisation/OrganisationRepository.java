@@ -1,0 +1,11 @@
+package org.chanjiao.organisation;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface OrganisationRepository extends Repository<Organisation, OrganisationId> {
+
+    Organisation save(Organisation organisation);
+
+    Optional<Organisation> findById(OrganisationId id);
+}
