@@ -54,12 +54,13 @@ create trigger audit_entry_is_append_only before update or delete on audit_entry
 create trigger audit_entry_is_never_emptied before truncate on audit_entry for each statement execute function audit_entry_refuse();
 create trigger audit_head_is_never_emptied before truncate on audit_head for each statement execute function audit_entry_refuse();
 
+revoke update, delete, truncate on audit_entry from ${application_role};
+
+-- The head is moved by the trigger, with the owner's rights; where the application is the owner it keeps them.
 do $$
 begin
-  revoke update, delete, truncate on audit_entry from public;
-  if exists (select 1 from pg_roles where rolname = 'chanjiao_app') then
-    revoke update, delete, truncate on audit_entry from chanjiao_app;
-    revoke insert, update, delete, truncate on audit_head from chanjiao_app;
+  if '${application_role}' <> current_user then
+    revoke insert, update, delete, truncate on audit_head from ${application_role};
   end if;
 end $$;
 

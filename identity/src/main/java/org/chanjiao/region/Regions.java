@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The region tree, read once and kept in memory. */
 @Service
@@ -73,8 +75,19 @@ public class Regions {
                 on conflict (code) do nothing""")
                 .params(code.value(), name, parent.value(), code.level().name(), above + name)
                 .update();
-        tree = null;
+        readAgain();
         return get(code);
+    }
+
+    /** Now, and once more when the transaction has ended: it may be rolled back. */
+    private void readAgain() {
+        tree = null;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                tree = null;
+            }
+        });
     }
 
     private RegionTree tree() {
