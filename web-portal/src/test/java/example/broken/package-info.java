@@ -1,0 +1,2 @@
+/** One offence against each house rule; {@code HouseRulesBiteTests} holds the rules against them. */
+package example.broken;

@@ -1,0 +1,2 @@
+/** A package named by technique, on purpose. */
+package example.broken.service;

@@ -1,0 +1,3 @@
+/** The house rules, as tests. */
+@org.jspecify.annotations.NullMarked
+package org.chanjiao.rules;
