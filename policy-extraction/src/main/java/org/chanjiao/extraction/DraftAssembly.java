@@ -1,0 +1,71 @@
+package org.chanjiao.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chanjiao.extraction.outline.ChapterKind;
+import org.chanjiao.extraction.outline.Heading;
+import org.chanjiao.extraction.outline.Outline;
+import org.chanjiao.extraction.responsibility.Mention;
+import org.chanjiao.extraction.responsibility.Responsibilities;
+import org.chanjiao.extraction.responsibility.UnitList;
+import org.chanjiao.extraction.text.SourceText;
+import org.chanjiao.extraction.text.Span;
+
+/** Turns headings and unit lists into the sections and tasks of a draft. */
+final class DraftAssembly {
+
+    private final SourceText text;
+    private final Responsibilities responsibilities;
+
+    DraftAssembly(SourceText text, Responsibilities responsibilities) {
+        this.text = text;
+        this.responsibilities = responsibilities;
+    }
+
+    FoundSection section(Heading heading) {
+        return new FoundSection(
+                heading.path(),
+                words(heading.title().words()),
+                text.codePoint(heading.whole().start()),
+                text.codePoint(heading.whole().end()));
+    }
+
+    FoundTask task(Heading heading, boolean segmented) {
+        TaskKind kind = Outline.kind(text, heading) == ChapterKind.SAFEGUARDS ? TaskKind.SAFEGUARD : TaskKind.MEASURE;
+        return new FoundTask(
+                heading.path(),
+                words(heading.title().words()),
+                kind,
+                text.codePoint(heading.whole().start()),
+                text.codePoint(heading.whole().end()),
+                responsibilities.units(heading).stream().map(this::unit).toList(),
+                segmented ? segments(heading) : List.of());
+    }
+
+    private FoundUnit unit(Mention mention) {
+        Span span = mention.span();
+        return new FoundUnit(
+                mention.name(),
+                text.raw(span),
+                mention.role(),
+                mention.collective(),
+                text.codePoint(span.start()),
+                text.codePoint(span.end()));
+    }
+
+    private List<UnitSegment> segments(Heading heading) {
+        List<UnitSegment> segments = new ArrayList<>();
+        int start = heading.title().bodyStart();
+        for (UnitList list : responsibilities.all(heading)) {
+            Span part = text.trimmed(start, Math.max(start, list.span().start()));
+            List<String> names = list.mentions().stream().map(Mention::name).toList();
+            segments.add(new UnitSegment(text.codePoint(part.start()), text.codePoint(part.end()), names));
+            start = list.span().end();
+        }
+        return segments;
+    }
+
+    private String words(Span span) {
+        return text.raw(span);
+    }
+}

@@ -1,0 +1,64 @@
+package org.chanjiao.extraction.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.chanjiao.extraction.text.SourceText;
+import org.chanjiao.extraction.text.Span;
+
+/**
+ * The numbered headings of a document.
+ *
+ * @param headings all headings, in order of the text
+ * @param body from the first heading to the end of the document proper
+ */
+public record Outline(List<Heading> headings, Span body) {
+
+    /** Reads the headings from lines that belong to the document. */
+    public static Outline read(SourceText text, List<Span> lines) {
+        return new OutlineReader(text).read(lines);
+    }
+
+    /**
+     * The items that are tasks: leaves of the body chapters. Points such as （1） count only where {@code closed} says
+     * that they carry unit lists, or where nothing else is numbered below a chapter.
+     */
+    public List<Heading> tasks(SourceText text, Predicate<Heading> closed) {
+        List<Heading> tasks = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (heading.parent() == null) {
+                ChapterKind kind = kind(text, heading);
+                if (kind == ChapterKind.MEASURES || kind == ChapterKind.SAFEGUARDS) {
+                    collect(heading, closed, tasks);
+                }
+            }
+        }
+        return tasks;
+    }
+
+    /** What the chapter around a heading is for. */
+    public static ChapterKind kind(SourceText text, Heading heading) {
+        return ChapterKind.of(text, heading.chapter());
+    }
+
+    private static void collect(Heading heading, Predicate<Heading> closed, List<Heading> tasks) {
+        List<Heading> items = items(heading, closed);
+        if (items.isEmpty()) {
+            tasks.add(heading);
+        }
+        items.forEach(item -> collect(item, closed, tasks));
+    }
+
+    private static List<Heading> items(Heading heading, Predicate<Heading> closed) {
+        List<Heading> points =
+                heading.children().stream().filter(Heading::isPoint).toList();
+        boolean chapter = heading.style().compareTo(Style.NUMERAL) <= 0;
+        boolean counted = heading.style() != Style.ARTICLE
+                && (chapter
+                        || !points.isEmpty() && points.stream().filter(closed).count() * 2 >= points.size());
+        return heading.children().stream()
+                .filter(child -> counted || !child.isPoint())
+                .filter(child -> heading.style() != Style.ARTICLE)
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.chanjiao.extraction.responsibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chanjiao.extraction.text.Glyphs;
+import org.chanjiao.extraction.text.SourceText;
+import org.chanjiao.extraction.text.Span;
+
+/** Cuts a run of words into single names: at 、 and commas outside brackets, and at 会同, 和, 及 after a complete name. */
+final class NameList {
+
+    private static final List<String> JOINING = List.of("会同", "联合", "以及", "牵头会同", "和", "及", "与");
+    private static final String LEVELS = "市县区州旗镇乡街盟";
+
+    private final SourceText text;
+
+    NameList(SourceText text) {
+        this.text = text;
+    }
+
+    /** The pieces between separators, in order; a separator that ends a clause starts a new run. */
+    List<Span> pieces(Span list) {
+        List<Span> pieces = new ArrayList<>();
+        int depth = 0;
+        int start = list.start();
+        for (int i = list.start(); i < list.end(); i++) {
+            char c = text.at(i);
+            if (Glyphs.isOpening(c)) {
+                depth++;
+            } else if (Glyphs.isClosing(c)) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && separates(c) && !insideName(start, i, list.end())) {
+                add(pieces, start, i);
+                start = i + 1;
+            }
+        }
+        add(pieces, start, list.end());
+        return pieces;
+    }
+
+    private static boolean separates(char c) {
+        return c == '、' || c == ',' || c == ';' || c == '。' || c == '/' || Glyphs.isBlank(c) || c == '|';
+    }
+
+    /** 各市、县(区)人民政府 is one name although it holds a separator. */
+    private boolean insideName(int start, int separator, int end) {
+        int from = text.skipBlanks(start, separator);
+        if (text.at(separator) != '、' || text.at(from) != '各' || separator - from > 8) {
+            return false;
+        }
+        String before = Names.bare(text.folded(from + 1, separator));
+        for (int i = 0; i < before.length(); i++) {
+            if ((LEVELS + "道、").indexOf(before.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        char next = text.at(separator + 1);
+        int close = separator + 1;
+        while (close < end && text.at(close) != '、' && text.at(close) != ',' && text.at(close) != ';') {
+            close++;
+        }
+        String after = Names.bare(text.folded(separator + 1, close));
+        boolean government =
+                after.endsWith("政府") || after.endsWith("管委会") || after.endsWith("办事处") || after.endsWith("区");
+        return LEVELS.indexOf(next) >= 0 && (government || isLevel(after));
+    }
+
+    private static boolean isLevel(String after) {
+        return after.length() <= 2 && !after.isEmpty() && LEVELS.indexOf(after.charAt(0)) >= 0;
+    }
+
+    private void add(List<Span> pieces, int start, int end) {
+        Span piece = text.trimmed(start, end);
+        if (piece.isEmpty()) {
+            return;
+        }
+        for (int i = piece.start() + 2; i < piece.end() - 1; i++) {
+            String joint = joint(piece, i);
+            if (!joint.isEmpty()) {
+                add(pieces, piece.start(), i);
+                add(pieces, i + joint.length(), piece.end());
+                return;
+            }
+        }
+        pieces.add(piece);
+    }
+
+    private String joint(Span piece, int i) {
+        for (String joining : JOINING) {
+            if (text.startsWith(joining, i)
+                    && Names.certain(text.folded(piece.start(), i))
+                    && Names.plausible(text.folded(i + joining.length(), piece.end()))) {
+                return joining;
+            }
+        }
+        return "";
+    }
+}

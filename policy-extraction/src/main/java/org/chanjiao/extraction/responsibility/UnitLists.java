@@ -1,0 +1,116 @@
+package org.chanjiao.extraction.responsibility;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chanjiao.extraction.responsibility.Cue.Part;
+import org.chanjiao.extraction.text.Glyphs;
+import org.chanjiao.extraction.text.SourceText;
+import org.chanjiao.extraction.text.Span;
+
+/** Finds the unit lists in a stretch of text: in brackets of any kind, closed or not, and behind a label without brackets. */
+public final class UnitLists {
+
+    private static final int LONGEST = 600;
+
+    private final SourceText text;
+    private final ListReader reader;
+
+    public UnitLists(SourceText text) {
+        this.text = text;
+        this.reader = new ListReader(text);
+    }
+
+    /** The lists, in order of the text. */
+    public List<UnitList> in(Span area) {
+        List<UnitList> lists = new ArrayList<>();
+        int i = area.start();
+        while (i < area.end()) {
+            char c = text.at(i);
+            UnitList list = null;
+            if (Glyphs.isOpening(c)) {
+                list = bracketed(i, area);
+            } else if (c == ':') {
+                list = labelled(
+                        i,
+                        area,
+                        lists.isEmpty()
+                                ? area.start()
+                                : lists.get(lists.size() - 1).span().end());
+            }
+            if (list != null && !list.mentions().isEmpty()) {
+                lists.add(list);
+                i = list.span().end();
+            } else {
+                i++;
+            }
+        }
+        return lists;
+    }
+
+    /** The units a heading names before its colon, as in 市某某局:落实…; empty for an ordinary heading. */
+    public List<Mention> inHeading(Span words) {
+        return reader.read(words);
+    }
+
+    private UnitList bracketed(int open, Span area) {
+        int limit = Math.min(area.end(), open + LONGEST);
+        int depth = 0;
+        int i = open;
+        for (; i < limit; i++) {
+            char c = text.at(i);
+            depth += Glyphs.isOpening(c) ? 1 : Glyphs.isClosing(c) ? -1 : 0;
+            if (depth == 0 || breaksOff(i, open)) {
+                break;
+            }
+        }
+        boolean closed = depth == 0 && i < limit;
+        int end = closed ? i : text.trimEnd(open, Math.min(i, limit));
+        List<Mention> mentions = !closed && !announced(open, end) ? List.of() : reader.read(new Span(open + 1, end));
+        return new UnitList(new Span(open, closed ? end + 1 : end), mentions, startsLine(open), closed);
+    }
+
+    /** A list may go on after a line break, but not after a blank line. */
+    private boolean breaksOff(int i, int open) {
+        if (text.at(i) != '\n') {
+            return text.at(i) == '。' && i - open < 4;
+        }
+        int next = i + 1;
+        while (text.at(next) == ' ' || text.at(next) == '\r') {
+            next++;
+        }
+        return text.at(next) == '\n';
+    }
+
+    private boolean announced(int open, int end) {
+        int colon = text.find(':', open, Math.min(end, open + 16));
+        return colon > 0 && Cue.label(text, colon, open + 1) != null;
+    }
+
+    private UnitList labelled(int colon, Span area, int from) {
+        Cue cue = Cue.label(text, colon, Math.max(from, area.start()));
+        if (cue == null || cue.part() == Part.OTHER || !ListReader.precedesLabel(text.at(cue.start() - 1))) {
+            return none(colon);
+        }
+        int end = colon + 1;
+        while (end < area.end() && text.at(end) != '\n' && text.at(end) != '。') {
+            end++;
+        }
+        return new UnitList(
+                new Span(cue.start(), text.trimEnd(colon, end)),
+                reader.read(new Span(cue.start(), end)),
+                startsLine(cue.start()),
+                true);
+    }
+
+    private static UnitList none(int at) {
+        return new UnitList(new Span(at, at), List.of(), false, true);
+    }
+
+    private boolean startsLine(int at) {
+        int i = at - 1;
+        while (text.at(i) == ' ') {
+            i--;
+        }
+        return text.at(i) == '\n' || text.at(i) == '\r';
+    }
+}

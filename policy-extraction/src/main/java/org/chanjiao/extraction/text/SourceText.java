@@ -1,0 +1,128 @@
+package org.chanjiao.extraction.text;
+
+import java.util.Arrays;
+
+/**
+ * A document's text exactly as read, with a folded copy of the same length for the grammar to look at.
+ *
+ * <p>The grammar counts UTF-16 units; {@link #codePoint} turns a place into the code points that a draft speaks of.
+ */
+public final class SourceText {
+
+    private final String raw;
+    private final char[] folded;
+    private final int[] supplementary;
+
+    private SourceText(String raw, char[] folded, int[] supplementary) {
+        this.raw = raw;
+        this.folded = folded;
+        this.supplementary = supplementary;
+    }
+
+    public static SourceText of(String raw) {
+        char[] folded = raw.toCharArray();
+        int[] supplementary = new int[0];
+        int count = 0;
+        for (int i = 0; i < folded.length; i++) {
+            if (Character.isLowSurrogate(folded[i]) && i > 0 && Character.isHighSurrogate(raw.charAt(i - 1))) {
+                supplementary =
+                        count == supplementary.length ? Arrays.copyOf(supplementary, count * 2 + 8) : supplementary;
+                supplementary[count++] = i;
+            }
+            folded[i] = Glyphs.folded(folded[i]);
+        }
+        return new SourceText(raw, folded, Arrays.copyOf(supplementary, count));
+    }
+
+    public int length() {
+        return folded.length;
+    }
+
+    /** The folded character, or a line feed outside the text. */
+    public char at(int index) {
+        return index < 0 || index >= folded.length ? '\n' : folded[index];
+    }
+
+    /** The words of the text, unchanged. */
+    public String raw(int start, int end) {
+        return raw.substring(start, end);
+    }
+
+    /** The words of the text in plain forms. */
+    public String folded(int start, int end) {
+        return new String(folded, start, end - start);
+    }
+
+    public boolean startsWith(String words, int at) {
+        if (at < 0 || at + words.length() > folded.length) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            if (folded[at + i] != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public boolean endsWith(String words, int end) {
+        return startsWith(words, end - words.length());
+    }
+
+    /** First place of the words in the range, or -1. */
+    public int find(String words, int start, int end) {
+        char first = words.charAt(0);
+        for (int i = start; i <= end - words.length(); i++) {
+            if (folded[i] == first && startsWith(words, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** First place of the character in the range, or -1. */
+    public int find(char wanted, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (folded[i] == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public boolean has(String words, int start, int end) {
+        return find(words, start, end) >= 0;
+    }
+
+    public int skipBlanks(int from, int end) {
+        int i = from;
+        while (i < end && Glyphs.isBlank(folded[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    public int trimEnd(int start, int from) {
+        int i = from;
+        while (i > start && Glyphs.isBlank(folded[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The number of code points before the given UTF-16 offset. */
+    public int codePoint(int offset) {
+        int index = Arrays.binarySearch(supplementary, offset);
+        return offset - (index < 0 ? -index - 1 : index);
+    }
+
+    /** Text between two places without the blanks around it, offsets of UTF-16 units. */
+    public Span trimmed(int start, int end) {
+        int from = skipBlanks(start, end);
+        return new Span(from, Math.max(from, trimEnd(from, end)));
+    }
+
+    public String raw(Span span) {
+        return raw(span.start(), span.end());
+    }
+}
