@@ -1,0 +1,5 @@
+/** 待办: what waits for whoever is signed in. */
+@NullMarked
+package org.chanjiao.portal.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.chanjiao.portal.layout;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.chanjiao.access.Access;
+import org.chanjiao.access.Permission;
+import org.chanjiao.account.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The one list of what the left side of every page offers. A new screen adds its line here. */
+@Component
+@RequiredArgsConstructor
+public class Navigation {
+
+    private static final List<Line> LINES = List.of(new Line("navigation.home", "/", "home", null, List.of()));
+
+    private final Access access;
+
+    /** The lines a person may use; the one that {@code path} lies under is current. */
+    public List<NavigationEntry> of(Person person, String path) {
+        Optional<String> current =
+                hrefs().filter(href -> covers(href, path)).max(Comparator.comparingInt(String::length));
+        return LINES.stream()
+                .flatMap(line -> entry(line, person, current.orElse("")).stream())
+                .toList();
+    }
+
+    /** Every address on the list. */
+    static Stream<String> hrefs() {
+        return LINES.stream()
+                .flatMap(line -> Stream.concat(Stream.of(line), line.children().stream()))
+                .map(Line::href);
+    }
+
+    private Optional<NavigationEntry> entry(Line line, Person person, String current) {
+        List<NavigationEntry> children = line.children().stream()
+                .flatMap(child -> entry(child, person, current).stream())
+                .toList();
+        boolean here = line.href().equals(current) || children.stream().anyMatch(NavigationEntry::current);
+        if (permitted(line, person)) {
+            return Optional.of(new NavigationEntry(line.key(), line.href(), line.icon(), here, children));
+        }
+        return children.stream()
+                .findFirst()
+                .map(first -> new NavigationEntry(line.key(), first.href(), line.icon(), here, children));
+    }
+
+    private boolean permitted(Line line, Person person) {
+        return line.permission() == null || access.may(person, line.permission());
+    }
+
+    private static boolean covers(String href, String path) {
+        return path.equals(href) || !href.equals("/") && path.startsWith(href + "/");
+    }
+
+    /**
+     * One line.
+     *
+     * @param permission what one must be allowed to see it; {@code null} for everybody who is signed in
+     * @param children the pages below it, shown while one of them is open
+     */
+    private record Line(String key, String href, String icon, @Nullable Permission permission, List<Line> children) {}
+}

@@ -1,0 +1,5 @@
+/** Suggests places of the region tree while one types. */
+@NullMarked
+package org.chanjiao.portal.region;
+
+import org.jspecify.annotations.NullMarked;
