@@ -23,18 +23,21 @@ public record Schedule(Pace pace, List<Step> steps, @Nullable BigDecimal baselin
     /** From a date on, this share (0 to 1) of the way is expected. */
     public record Step(LocalDate date, BigDecimal share) {
 
-        /** @throws MalformedCase if the share is not between 0 and 1 */
-        public Step {
-            if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-                throw new MalformedCase("target.steps.share", "应在 0 与 1 之间，现为 " + share);
-            }
+        private boolean isWithinBounds() {
+            return share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
         }
     }
 
     public static final Schedule EVEN = new Schedule(Pace.LINEAR, List.of(), null);
 
+    /** @throws MalformedCase if the share of a step is not between 0 and 1 */
     public Schedule {
         steps = List.copyOf(steps);
+        for (int i = 0; i < steps.size(); i++) {
+            if (!steps.get(i).isWithinBounds()) {
+                throw new MalformedCase("target.steps[" + i + "].share", "应在 0 与 1 之间");
+            }
+        }
     }
 
     boolean hasPace() {

@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The worked examples that come with the rules, where they lie beside this checkout. */
 class WorkedExampleTests {
 
-    private static final Path EXAMPLES = Path.of("../../shared/design/progress-cases.jsonl");
+    private static final Path EXAMPLES =
+            Path.of(System.getProperty("chanjiao.shared", "../../shared"), "design", "progress-cases.jsonl");
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     @Test
