@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 class PolicyText {
     @Embeddable
-    record Key(@Column(name = "policy_id") UUID policyId, @Column(name = "number") int number) {}
+    record Key(@Column(name = "policy_id") UUID policyId, @Column(name = "number") int number) implements java.io.Serializable {}
 
     @EmbeddedId
     private Key key;
