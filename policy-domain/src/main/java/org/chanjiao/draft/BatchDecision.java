@@ -24,9 +24,11 @@ class BatchDecision {
     }
 
     private int accept(String table, String asksAboutIt, DraftId draft, Hand hand) {
-        return jdbc.sql("update " + table + " i set decision = 'ACCEPTED', touched_by = :by, touched_at = :at, version = version + 1"
+        return jdbc.sql("update " + table
+                        + " i set decision = 'ACCEPTED', touched_by = :by, touched_at = :at, version = version + 1"
                         + " where i.draft_id = :draft and i.decision = 'PROPOSED' and not exists (select 1 from draft_question q"
-                        + " where q.draft_id = i.draft_id and q.answer is null and not q.dropped and " + asksAboutIt + ")")
+                        + " where q.draft_id = i.draft_id and q.answer is null and not q.dropped and " + asksAboutIt
+                        + ")")
                 .param("by", hand.name())
                 .param("at", OffsetDateTime.ofInstant(hand.at(), ZoneOffset.UTC))
                 .param("draft", draft.value())
@@ -37,7 +39,8 @@ class BatchDecision {
     void forgetPublished(DraftId draft) {
         entities.flush();
         for (String table : new String[] {"draft_task", "draft_target"}) {
-            jdbc.sql("update " + table + " set keeps = null, version = version + 1 where draft_id = ? and keeps is not null")
+            jdbc.sql("update " + table
+                            + " set keeps = null, version = version + 1 where draft_id = ? and keeps is not null")
                     .param(draft.value())
                     .update();
         }

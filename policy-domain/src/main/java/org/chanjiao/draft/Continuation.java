@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,12 +24,15 @@ import org.chanjiao.task.Task;
 final class Continuation {
     private static final List<BiPredicate<Task, Words>> SAME_TASK = List.of(
             (old, now) -> same(old.clause().body(), now.body()),
-            (old, now) -> old.clause().path().equals(now.task().wording().path()) && same(old.clause().title(), now.title()),
+            (old, now) -> old.clause().path().equals(now.task().wording().path())
+                    && same(old.clause().title(), now.title()),
             (old, now) -> same(old.clause().title(), now.title()),
-            (old, now) -> old.clause().path().equals(now.task().wording().path()) && Likeness.of(old.clause().body(), now.body()) >= 0.5,
+            (old, now) -> old.clause().path().equals(now.task().wording().path())
+                    && Likeness.of(old.clause().body(), now.body()) >= 0.5,
             (old, now) -> Likeness.of(old.clause().body(), now.body()) >= 0.7);
     private static final List<BiPredicate<Target, DraftTarget>> SAME_TARGET = List.of(
-            (old, now) -> old.statement().phrase().equals(now.wording().phrase()) && old.commitment().equals(now.commitment()),
+            (old, now) -> old.statement().phrase().equals(now.wording().phrase())
+                    && old.commitment().equals(now.commitment()),
             (old, now) -> old.statement().phrase().equals(now.wording().phrase()),
             (old, now) -> old.commitment().subject().equals(now.commitment().subject())
                     && old.commitment().unit().equals(now.commitment().unit()),
@@ -64,7 +68,7 @@ final class Continuation {
         Map<String, Set<UUID>> meanings = new LinkedHashMap<>();
         for (Task task : tasks) {
             for (Responsibility each : task.responsibilities()) {
-                String name = each.collectiveName() == null ? each.name() : each.collectiveName();
+                String name = Objects.requireNonNullElse(each.collectiveName(), each.name());
                 Set<UUID> meaning = meanings.computeIfAbsent(name, n -> new java.util.LinkedHashSet<>());
                 if (each.organisationId() != null) {
                     meaning.add(each.organisationId());
@@ -84,7 +88,8 @@ final class Continuation {
         List<Task> open = new ArrayList<>(tasks);
         for (BiPredicate<Task, Words> rule : SAME_TASK) {
             for (Task old : List.copyOf(open)) {
-                Optional<Words> found = free.stream().filter(now -> rule.test(old, now)).findFirst();
+                Optional<Words> found =
+                        free.stream().filter(now -> rule.test(old, now)).findFirst();
                 if (found.isPresent()) {
                     free.remove(found.get());
                     open.remove(old);
@@ -99,8 +104,10 @@ final class Continuation {
         now.task().keep(old.id());
         continued.put(old.id().value(), now.task());
         if (same(old.clause().body(), now.body())) {
-            TaskWording settledWording =
-                    new TaskWording(now.task().wording().path(), old.clause().title(), old.clause().kind());
+            TaskWording settledWording = new TaskWording(
+                    now.task().wording().path(),
+                    old.clause().title(),
+                    old.clause().kind());
             now.task().edit(settledWording, unitsOf(old, now.task()), hand);
             now.task().decide(Decision.ACCEPTED, hand);
             settled.add(now.task().id().value());
@@ -110,8 +117,8 @@ final class Continuation {
     /** A task that a clerk cut out by hand is found again where its words still stand. */
     private void bringBack(Task old) {
         text.find(old.clause().body(), 0).ifPresent(span -> {
-            TaskWording wording =
-                    new TaskWording(old.clause().path(), old.clause().title(), old.clause().kind());
+            TaskWording wording = new TaskWording(
+                    old.clause().path(), old.clause().title(), old.clause().kind());
             DraftTask task = new DraftTask(draft, Decision.ADDED, wording, span, List.of(), hand);
             task.edit(wording, unitsOf(old, task), hand);
             task.keep(old.id());
@@ -125,7 +132,7 @@ final class Continuation {
         Map<String, DraftUnit> units = new LinkedHashMap<>();
         for (Responsibility each : old.responsibilities()) {
             boolean collective = each.collectiveName() != null;
-            String name = collective ? each.collectiveName() : each.name();
+            String name = Objects.requireNonNullElse(each.collectiveName(), each.name());
             units.putIfAbsent(
                     name,
                     new DraftUnit(
@@ -163,7 +170,9 @@ final class Continuation {
 
     private boolean sameTask(Target old, DraftTarget now) {
         DraftTask expected = old.taskId() == null ? null : continued.get(old.taskId());
-        return expected == null ? old.taskId() == null == (now.taskId() == null) : expected.id().value().equals(now.taskId());
+        return expected == null
+                ? old.taskId() == null == (now.taskId() == null)
+                : expected.id().value().equals(now.taskId());
     }
 
     private void keep(Target old, DraftTarget now) {
@@ -179,7 +188,8 @@ final class Continuation {
 
     private void bringBack(Target old, Map<UUID, DraftTarget> kept) {
         text.find(old.statement().sentence(), 0)
-                .flatMap(sentence -> text.find(old.statement().phrase(), sentence.start()).filter(sentence::covers))
+                .flatMap(sentence ->
+                        text.find(old.statement().phrase(), sentence.start()).filter(sentence::covers))
                 .ifPresent(span -> kept.put(old.id().value(), added(old, span)));
     }
 
@@ -207,7 +217,8 @@ final class Continuation {
         if (subject.target() != null || subject.task() != null) {
             return settled.contains(subject.target() == null ? subject.task() : subject.target());
         }
-        return before.contains(text.slice(text.sentenceAround(question.evidence().span())));
+        return before.contains(
+                text.slice(text.sentenceAround(question.evidence().span())));
     }
 
     static boolean same(String one, String other) {

@@ -11,12 +11,15 @@ import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
 import org.jspecify.annotations.Nullable;
 
 /** Something read from a draft's text that a clerk decides about; each carries its own version so that two clerks meet early. */
 @MappedSuperclass
 @Getter
+@Accessors(fluent = true)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
 abstract class DraftItem {
     @EmbeddedId
     private DraftItemId id;

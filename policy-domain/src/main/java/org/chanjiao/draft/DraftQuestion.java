@@ -12,6 +12,7 @@ import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Getter(AccessLevel.PACKAGE)
+@Accessors(fluent = true)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
 class DraftQuestion {
     @EmbeddedId
     private DraftItemId id;
@@ -39,7 +42,7 @@ class DraftQuestion {
     @Embedded
     private Evidence evidence;
 
-    @Column(insertable = true, updatable = false)
+    @Column(updatable = false)
     private boolean dropped;
 
     @Enumerated(EnumType.STRING)
@@ -63,6 +66,10 @@ class DraftQuestion {
         this.subject = subject;
         this.evidence = evidence;
         this.touched = hand;
+    }
+
+    boolean isOpen() {
+        return answer == null && !dropped;
     }
 
     QuestionSubject subject() {

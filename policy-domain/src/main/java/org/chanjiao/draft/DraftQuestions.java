@@ -1,7 +1,9 @@
 package org.chanjiao.draft;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.account.Person;
@@ -24,6 +26,7 @@ public class DraftQuestions {
     private final DraftRepository drafts;
     private final NameMatching names;
     private final Organisations organisations;
+    private final Expansion expansion;
     private final QuestionUpkeep upkeep;
     private final ApplicationEventPublisher events;
 
@@ -35,7 +38,12 @@ public class DraftQuestions {
      * @throws ChangedByAnother when it was answered before
      */
     public void answerDamage(
-            DraftId draft, DraftItemId id, Answer answer, @Nullable FigureReading otherwise, String note, Person person) {
+            DraftId draft,
+            DraftItemId id,
+            Answer answer,
+            @Nullable FigureReading otherwise,
+            String note,
+            Person person) {
         Hand hand = desk.letWork(draft, person);
         DraftQuestion question = get(draft, id, QuestionKind.DAMAGE);
         settleDamage(question, answer, otherwise, note, hand);
@@ -49,7 +57,8 @@ public class DraftQuestions {
                 switch (answer) {
                     case AS_SUGGESTED -> Objects.requireNonNullElse(evidence.suggestion(), "");
                     case AS_WRITTEN -> evidence.asWritten();
-                    case OTHERWISE -> otherwise == null ? note : otherwise.inWords() + (note.isBlank() ? "" : "，" + note);
+                    case OTHERWISE ->
+                        otherwise == null ? note : otherwise.inWords() + (note.isBlank() ? "" : "，" + note);
                     default -> throw new IllegalArgumentException(answer + " is no answer about damage");
                 };
         answer(question, answer, words, hand);
@@ -59,8 +68,11 @@ public class DraftQuestions {
                     switch (answer) {
                         case AS_WRITTEN -> FigureReading.literally(evidence.literalLow(), evidence.literalHigh());
                         case OTHERWISE -> Objects.requireNonNull(otherwise, "a figure needs a reading");
-                        default -> new FigureReading(
-                                target.commitment().bound(), target.commitment().low(), target.commitment().high());
+                        default ->
+                            new FigureReading(
+                                    target.commitment().bound(),
+                                    target.commitment().low(),
+                                    target.commitment().high());
                     };
             String literal = "原文写作“" + evidence.asWritten() + "”；" + hand.name() + "认定为“" + words + "”";
             target.settleDamage(
@@ -72,7 +84,9 @@ public class DraftQuestions {
     public int acceptDamagedWords(DraftId draft, Person person) {
         Hand hand = desk.letWork(draft, person);
         List<DraftQuestion> open = questions.findByDraftIdOrderByOrdinal(draft.value()).stream()
-                .filter(q -> q.isOpen() && q.kind() == QuestionKind.DAMAGE && q.subject().target() == null)
+                .filter(q -> q.isOpen()
+                        && q.kind() == QuestionKind.DAMAGE
+                        && q.subject().target() == null)
                 .toList();
         for (DraftQuestion question : open) {
             boolean suggested = question.evidence().suggestion() != null;
@@ -100,7 +114,11 @@ public class DraftQuestions {
     }
 
     private void settleDeadline(DraftQuestion question, @Nullable LocalDate deadline, Hand hand) {
-        answer(question, deadline == null ? Answer.UNDATED : Answer.DATED, deadline == null ? null : deadline.toString(), hand);
+        answer(
+                question,
+                deadline == null ? Answer.UNDATED : Answer.DATED,
+                deadline == null ? null : deadline.toString(),
+                hand);
         DraftTarget target = target(question);
         target.settleDeadline(target.commitment().until(deadline), hand);
     }
@@ -119,14 +137,28 @@ public class DraftQuestions {
             Person person) {
         Hand hand = desk.letWork(draft, person);
         DraftQuestion question = get(draft, id, QuestionKind.UNRESOLVED_UNIT, QuestionKind.COLLECTIVE_UNIT);
-        List<OrganisationId> meant = new java.util.ArrayList<>(known);
-        registered.forEach(each -> meant.add(organisations.register(each.region(), each.name(), each.kind())));
+        List<OrganisationId> meant = new ArrayList<>(known);
+        List<String> words = new ArrayList<>(known.stream().map(this::nameOf).toList());
+        for (NewOrganisation each : registered) {
+            meant.add(organisations.register(each.region(), each.name(), each.kind()));
+            words.add(each.name());
+        }
         UnitName name = names.settle(question, meant, hand);
         if (remember && question.kind() == QuestionKind.UNRESOLVED_UNIT && meant.size() == 1) {
             organisations.addAlias(meant.get(0), name.name());
         }
-        answer(question, meant.isEmpty() ? Answer.NAME_ONLY : Answer.MEANS_ORGANISATIONS, namesOf(meant), hand);
+        Answer given = meant.isEmpty() ? Answer.NAME_ONLY : Answer.MEANS_ORGANISATIONS;
+        answer(question, given, meant.isEmpty() ? null : String.join("、", words), hand);
         upkeep.refresh(draft);
+    }
+
+    /** The bodies that a name in question may mean; those meant by the name itself are marked. */
+    @Transactional(readOnly = true)
+    public List<PossibleUnit> preview(DraftId draft, DraftItemId id, Person person) {
+        desk.letRead(draft, person);
+        DraftQuestion question = get(draft, id, QuestionKind.UNRESOLVED_UNIT, QuestionKind.COLLECTIVE_UNIT);
+        ImportDraft owner = drafts.findById(draft).orElseThrow(() -> new UnknownDraft(draft));
+        return expansion.preview(names.name(question).name(), owner.region());
     }
 
     /** Names a unit for a task that names nobody; null leaves it to be assigned later. */
@@ -139,11 +171,12 @@ public class DraftQuestions {
         }
         String name = nameOf(unit);
         answer(question, Answer.MEANS_ORGANISATIONS, name, hand);
-        DraftTask task = tasks.findById(new DraftItemId(Objects.requireNonNull(question.subject().task())))
+        DraftTask task = tasks.findById(new DraftItemId(
+                        Objects.requireNonNull(question.subject().task())))
                 .orElseThrow(() -> new UnknownDraft(id));
         task.assign(name, hand);
         ImportDraft owner = drafts.findById(draft).orElseThrow(() -> new UnknownDraft(draft));
-        names.takeIn(draft, owner.region(), List.of(task), java.util.Map.of(name, List.of(unit.value())), hand);
+        names.takeIn(draft, owner.region(), List.of(task), Map.of(name, List.of(unit.value())), hand);
         upkeep.refresh(draft);
     }
 
@@ -153,16 +186,13 @@ public class DraftQuestions {
                 new DraftId(question.draftId()), question.evidence().asWritten(), words == null ? "—" : words));
     }
 
-    private @Nullable String namesOf(List<OrganisationId> ids) {
-        return ids.isEmpty() ? null : String.join("、", ids.stream().map(this::nameOf).toList());
-    }
-
     private String nameOf(OrganisationId id) {
         return organisations.find(id).orElseThrow(() -> new UnknownDraft(id)).name();
     }
 
     private DraftTarget target(DraftQuestion question) {
-        DraftItemId id = new DraftItemId(Objects.requireNonNull(question.subject().target()));
+        DraftItemId id =
+                new DraftItemId(Objects.requireNonNull(question.subject().target()));
         return targets.findById(id).orElseThrow(() -> new UnknownDraft(id));
     }
 

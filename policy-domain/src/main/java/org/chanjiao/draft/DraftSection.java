@@ -5,12 +5,15 @@ import jakarta.persistence.Entity;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
 import org.chanjiao.policy.Section;
 
 /** A chapter or section of a draft. */
 @Entity
 @Getter(AccessLevel.PACKAGE)
+@Accessors(fluent = true)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
 class DraftSection extends DraftItem {
     private int ordinal;
 

@@ -46,7 +46,9 @@ public record DraftSheet(
     public long undecided() {
         return sections.stream().filter(s -> s.decision() == Decision.PROPOSED).count()
                 + tasks.stream().filter(t -> t.decision() == Decision.PROPOSED).count()
-                + targets.stream().filter(t -> t.decision() == Decision.PROPOSED).count();
+                + targets.stream()
+                        .filter(t -> t.decision() == Decision.PROPOSED)
+                        .count();
     }
 
     /**

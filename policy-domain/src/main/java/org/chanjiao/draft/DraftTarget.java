@@ -7,6 +7,7 @@ import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
 import org.chanjiao.policy.SourceText;
 import org.chanjiao.target.Commitment;
 import org.chanjiao.target.TargetId;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A figure of a draft: its words, what they commit to, the task it belongs to and the first statement that it repeats. */
 @Entity
 @Getter(AccessLevel.PACKAGE)
+@Accessors(fluent = true)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
 class DraftTarget extends DraftItem {
     private int ordinal;
 

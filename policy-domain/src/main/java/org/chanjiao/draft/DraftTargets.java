@@ -30,7 +30,12 @@ public class DraftTargets {
 
     /** Says anew what the words commit to, and to which task they belong. */
     public void edit(
-            DraftId draft, DraftItemId id, long version, Commitment commitment, @Nullable DraftItemId task, Person person) {
+            DraftId draft,
+            DraftItemId id,
+            long version,
+            Commitment commitment,
+            @Nullable DraftItemId task,
+            Person person) {
         Hand hand = desk.letWork(draft, person);
         DraftTarget target = get(draft, id, version);
         target.edit(commitment, task == null ? null : task(draft, task).id(), hand);
@@ -88,7 +93,8 @@ public class DraftTargets {
                 .anyMatch(question -> question.kind() == QuestionKind.MISSING_DEADLINE
                         && target.id().value().equals(question.subject().target()));
         if (target.commitment().lacksDeadline() && !known) {
-            Evidence evidence = Evidence.of(target.wording().span(), target.wording().phrase(), "");
+            Evidence evidence =
+                    Evidence.of(target.wording().span(), target.wording().phrase(), "");
             asked.save(new DraftQuestion(
                     target.draft(), QuestionKind.MISSING_DEADLINE, QuestionSubject.target(target), evidence, hand));
         }
@@ -109,6 +115,8 @@ public class DraftTargets {
     }
 
     private DraftTarget find(DraftId draft, DraftItemId id) {
-        return targets.findById(id).filter(target -> target.draft().equals(draft)).orElseThrow(() -> new UnknownDraft(id));
+        return targets.findById(id)
+                .filter(target -> target.draft().equals(draft))
+                .orElseThrow(() -> new UnknownDraft(id));
     }
 }

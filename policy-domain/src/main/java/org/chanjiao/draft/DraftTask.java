@@ -15,6 +15,7 @@ import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
 import org.chanjiao.policy.Span;
 import org.chanjiao.task.ResponsibilityRole;
 import org.chanjiao.task.TaskId;
@@ -28,7 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Getter(AccessLevel.PACKAGE)
+@Accessors(fluent = true)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
 class DraftTask extends DraftItem {
     private int ordinal;
 
@@ -114,14 +117,16 @@ class DraftTask extends DraftItem {
 
     /** Units written before the cut stay; where all stand behind it they answer for both parts. */
     private List<DraftUnit> unitsBefore(int offset) {
-        List<DraftUnit> before =
-                units.stream().filter(unit -> unit.start() == null || unit.start() < offset).toList();
+        List<DraftUnit> before = units.stream()
+                .filter(unit -> unit.start() == null || unit.start() < offset)
+                .toList();
         return before.isEmpty() ? units() : before;
     }
 
     private List<DraftUnit> unitsFrom(int offset) {
-        List<DraftUnit> from =
-                units.stream().filter(unit -> unit.start() == null || unit.start() >= offset).toList();
+        List<DraftUnit> from = units.stream()
+                .filter(unit -> unit.start() == null || unit.start() >= offset)
+                .toList();
         return from.isEmpty() ? units() : from;
     }
 

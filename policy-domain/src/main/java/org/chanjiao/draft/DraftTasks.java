@@ -71,14 +71,17 @@ public class DraftTasks {
     public DraftItemId add(DraftId draft, Span span, String title, TaskKind kind, Person person) {
         Hand hand = desk.letWork(draft, person);
         SourceText text = words(draft, span);
-        String heading = title.isBlank() ? text.slice(new Span(span.start(), Math.min(span.end(), span.start() + 60))) : title;
+        String heading =
+                title.isBlank() ? text.slice(new Span(span.start(), Math.min(span.end(), span.start() + 60))) : title;
         DraftTask task =
                 new DraftTask(draft, Decision.ADDED, new TaskWording("", heading, kind), span, List.of(), hand);
         return tasks.save(task).id();
     }
 
     private SourceText words(DraftId draft, Span span) {
-        SourceText text = drafts.findById(draft).orElseThrow(() -> new UnknownDraft(draft)).words();
+        SourceText text = drafts.findById(draft)
+                .orElseThrow(() -> new UnknownDraft(draft))
+                .words();
         if (!text.holds(span) || text.withoutEdges(span).length() == 0) {
             throw new IllegalArgumentException("no words between " + span.start() + " and " + span.end());
         }

@@ -47,10 +47,10 @@ public class Drafts {
         RegionCode place = intake.placeOf(found.metadata(), submission.region(), clerk.regionCode());
         DocumentHead head = intake.headOf(
                 found.metadata(), place, submission.text(), submission.source().name());
-        PolicyId corrects =
-                submission.corrects() != null ? submission.corrects() : twins.sameNumber(head.documentNumber()).orElse(null);
-        Submission placed = new Submission(
-                submission.text(), submission.source(), submission.file(), place, corrects);
+        PolicyId corrects = submission.corrects() != null
+                ? submission.corrects()
+                : twins.sameNumber(head.documentNumber()).orElse(null);
+        Submission placed = new Submission(submission.text(), submission.source(), submission.file(), place, corrects);
         List<CitedDocument> cited = found.metadata().basis().stream()
                 .map(each -> new CitedDocument(
                         each.title(), each.issuer(), DocumentHead.officialNumber(each.documentNumber())))

@@ -11,7 +11,6 @@ import org.chanjiao.organisation.OrganisationView;
 import org.chanjiao.organisation.Organisations;
 import org.chanjiao.region.Region;
 import org.chanjiao.region.Regions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,20 +21,24 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Expansion {
     private static final Pattern EACH_PLACE =
-            Pattern.compile("^各?(?:有关|相关)?[县市区州旗盟、，,(（)）\\[\\]〔〕和及各乡镇街道]{1,12}(人民政府|政府|党委政府|[^县市区]{2,12}(?:局|委|办|厅|部门|管委会))$");
+            Pattern.compile("^(?:(?:各|有关|相关)+[县市区州旗盟乡镇街道、，,及和(（)）\\[\\]〔〕]{1,12}|[县区][县市区、(（)）\\[\\]〔〕]{2,8})"
+                    + "(人民政府|政府|[^县市区、]{2,12}(?:局|委|办|厅|部门|管委会))$");
 
     private final Regions regions;
     private final Organisations organisations;
 
     /** One line for each body the name may mean; those for each place are meant to be ticked. */
-    List<Member> preview(String name, RegionCode region) {
+    List<PossibleUnit> preview(String name, RegionCode region) {
         Optional<String> office = officeOfEachPlace(name);
         if (office.isPresent() && !office.get().endsWith("部门")) {
-            return regions.children(region).stream().map(place -> member(place, office.get())).toList();
+            return regions.children(region).stream()
+                    .map(place -> member(place, office.get()))
+                    .toList();
         }
         return organisations.inRegion(region).stream()
                 .filter(each -> kindsOf(name).anyMatch(kind -> kind == each.kind()))
-                .map(each -> new Member(each.region(), each.name(), each.id().value(), each.kind(), false))
+                .map(each ->
+                        new PossibleUnit(each.region(), each.name(), each.id().value(), each.kind(), false))
                 .toList();
     }
 
@@ -44,7 +47,7 @@ class Expansion {
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    private Member member(Region place, String office) {
+    private PossibleUnit member(Region place, String office) {
         boolean government = office.endsWith("政府");
         String name = place.name() + (government ? "人民政府" : office);
         OrganisationKind kind = office.startsWith("教育") || office.startsWith("教委") || office.startsWith("教体")
@@ -53,8 +56,9 @@ class Expansion {
         Optional<OrganisationView> known = organisations
                 .match(place.code(), name)
                 .or(() -> government ? organisations.match(place.code(), place.name() + "政府") : Optional.empty());
-        return known.map(found -> new Member(place.code(), found.name(), found.id().value(), found.kind(), true))
-                .orElse(new Member(place.code(), name, null, kind, true));
+        return known.map(found ->
+                        new PossibleUnit(place.code(), found.name(), found.id().value(), found.kind(), true))
+                .orElse(new PossibleUnit(place.code(), name, null, kind, true));
     }
 
     private static Stream<OrganisationKind> kindsOf(String name) {
@@ -69,12 +73,4 @@ class Expansion {
         }
         return Stream.of(OrganisationKind.BUREAU, OrganisationKind.GOVERNMENT_OFFICE);
     }
-
-    /**
-     * A body that a collective name may mean.
-     *
-     * @param organisation null when it is not registered yet; confirming registers it
-     * @param meant whether the name means it by itself, as each place's government
-     */
-    record Member(RegionCode region, String name, java.util.@Nullable UUID organisation, OrganisationKind kind, boolean meant) {}
 }

@@ -5,8 +5,7 @@ import org.chanjiao.target.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as a person reads a damaged place; bounds in the base unit, both included. */
-public record FigureReading(
-        Bound bound, @Nullable BigDecimal low, @Nullable BigDecimal high) {
+public record FigureReading(Bound bound, @Nullable BigDecimal low, @Nullable BigDecimal high) {
 
     /** What the damaged text literally states. */
     static FigureReading literally(@Nullable BigDecimal low, @Nullable BigDecimal high) {

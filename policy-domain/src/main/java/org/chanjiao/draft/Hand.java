@@ -6,6 +6,4 @@ import java.time.Instant;
 
 /** Who last touched something, and when; shown to whoever comes second. */
 @Embeddable
-public record Hand(
-        @Column(name = "touched_by") String name,
-        @Column(name = "touched_at") Instant at) {}
+public record Hand(@Column(name = "touched_by") String name, @Column(name = "touched_at") Instant at) {}

@@ -19,6 +19,7 @@ import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
 import org.chanjiao.account.Person;
 import org.chanjiao.kernel.RegionCode;
 import org.chanjiao.policy.DocumentHead;
@@ -35,7 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Getter(AccessLevel.PACKAGE)
+@Accessors(fluent = true)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
 class ImportDraft {
     @EmbeddedId
     private DraftId id;
@@ -76,7 +79,13 @@ class ImportDraft {
     @Version
     private @Nullable Long version;
 
-    ImportDraft(Person clerk, RegionCode region, DocumentHead head, Submission submission, List<CitedDocument> cited, Instant at) {
+    ImportDraft(
+            Person clerk,
+            RegionCode region,
+            DocumentHead head,
+            Submission submission,
+            List<CitedDocument> cited,
+            Instant at) {
         this.id = DraftId.random();
         this.deskRegion = clerk.regionCode().value();
         this.regionCode = region.value();
@@ -84,7 +93,8 @@ class ImportDraft {
         this.text = submission.text();
         this.sha256 = new SourceText(submission.text()).sha256();
         this.source = submission.source();
-        this.revises = submission.corrects() == null ? null : submission.corrects().value();
+        this.revises =
+                submission.corrects() == null ? null : submission.corrects().value();
         this.status = DraftStatus.OPEN;
         this.openedAt = at;
         this.openedBy = clerk.name();

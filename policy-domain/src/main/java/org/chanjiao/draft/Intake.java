@@ -100,5 +100,4 @@ class Intake {
         new Continuation(reading, draft.id(), text, before, hand).apply(published, targets.openOf(corrected));
         return Continuation.meanings(published);
     }
-
 }

@@ -45,7 +45,8 @@ class NameMatching {
         if (meaning != null) {
             name.settle(meaning, hand);
         } else if (!unit.collective()) {
-            match(region, unit).ifPresent(found -> name.settle(List.of(found.id().value()), hand));
+            match(region, unit)
+                    .ifPresent(found -> name.settle(List.of(found.id().value()), hand));
         }
         names.save(name);
         if (!name.settled()) {
@@ -61,10 +62,17 @@ class NameMatching {
 
     /** Settles the name that a question is about. */
     UnitName settle(DraftQuestion question, List<OrganisationId> meaning, Hand hand) {
-        DraftItemId id = new DraftItemId(Objects.requireNonNull(question.subject().unitName()));
+        DraftItemId id =
+                new DraftItemId(Objects.requireNonNull(question.subject().unitName()));
         UnitName name = names.findById(id).orElseThrow(() -> new UnknownDraft(id));
         name.settle(meaning.stream().map(OrganisationId::value).distinct().toList(), hand);
         return name;
+    }
+
+    UnitName name(DraftQuestion question) {
+        DraftItemId id =
+                new DraftItemId(Objects.requireNonNull(question.subject().unitName()));
+        return names.findById(id).orElseThrow(() -> new UnknownDraft(id));
     }
 
     /** By name or alias in the policy's own region, then in the regions above it. */

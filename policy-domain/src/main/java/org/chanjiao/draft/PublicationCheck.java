@@ -15,14 +15,16 @@ import org.chanjiao.task.ResponsibilityRole;
 public enum PublicationCheck {
     QUESTIONS_ANSWERED(sheet -> sheet.openQuestions().stream().map(DraftSheet.QuestionRow::id)),
     ITEMS_DECIDED(PublicationCheck::undecided),
-    SOMETHING_TO_PUBLISH(
-            sheet -> sheet.text().paragraphs().isEmpty() ? Stream.of(new DraftItemId(sheet.header().id().value())) : Stream.empty()),
+    SOMETHING_TO_PUBLISH(sheet -> sheet.text().paragraphs().isEmpty()
+            ? Stream.of(new DraftItemId(sheet.header().id().value()))
+            : Stream.empty()),
     FIGURES_SOUND(sheet -> liveTargets(sheet)
             .filter(target -> !CommitmentRules.brokenBy(target.commitment()).isEmpty())
             .map(TargetRow::id)),
     UNITS_SETTLED(PublicationCheck::withUnsettledUnits),
     ONE_LEAD_AT_LEAST(sheet -> liveTasks(sheet)
-            .filter(task -> !task.units().isEmpty() && task.units(ResponsibilityRole.LEAD).isEmpty())
+            .filter(task -> !task.units().isEmpty()
+                    && task.units(ResponsibilityRole.LEAD).isEmpty())
             .map(TaskRow::id)),
     RESTATEMENTS_POINT_TO_LIVE_FIGURES(PublicationCheck::danglingRestatements),
     FIGURES_BELONG_TO_LIVE_TASKS(PublicationCheck::orphans);
@@ -56,9 +58,15 @@ public enum PublicationCheck {
 
     private static Stream<DraftItemId> undecided(DraftSheet sheet) {
         return Stream.of(
-                        sheet.sections().stream().filter(s -> s.decision() == Decision.PROPOSED).map(DraftSheet.SectionRow::id),
-                        sheet.tasks().stream().filter(t -> t.decision() == Decision.PROPOSED).map(TaskRow::id),
-                        sheet.targets().stream().filter(t -> t.decision() == Decision.PROPOSED).map(TargetRow::id))
+                        sheet.sections().stream()
+                                .filter(s -> s.decision() == Decision.PROPOSED)
+                                .map(DraftSheet.SectionRow::id),
+                        sheet.tasks().stream()
+                                .filter(t -> t.decision() == Decision.PROPOSED)
+                                .map(TaskRow::id),
+                        sheet.targets().stream()
+                                .filter(t -> t.decision() == Decision.PROPOSED)
+                                .map(TargetRow::id))
                 .flatMap(Function.identity());
     }
 

@@ -30,8 +30,9 @@ class QuestionUpkeep {
 
     void refresh(DraftId draft) {
         entities.flush();
-        jdbc.sql("update draft_question q set dropped = not dropped where q.draft_id = ? and q.answer is null and q.dropped <> ("
-                        + NO_LONGER_ARISES + ")")
+        jdbc.sql(
+                        "update draft_question q set dropped = not dropped where q.draft_id = ? and q.answer is null and q.dropped <> ("
+                                + NO_LONGER_ARISES + ")")
                 .param(draft.value())
                 .update();
     }

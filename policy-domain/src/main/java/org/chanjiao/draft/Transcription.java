@@ -50,15 +50,14 @@ final class Transcription {
 
     private void writeSections(Draft found) {
         for (var section : found.sections()) {
-            Section written =
-                    new Section(section.path(), section.title(), new Span(section.start(), section.end()));
+            Section written = new Section(section.path(), section.title(), new Span(section.start(), section.end()));
             reading.sections().add(new DraftSection(draft, reading.sections().size() + 1, written, hand));
         }
     }
 
     private void writeTask(FoundTask found) {
-        TaskWording wording =
-                new TaskWording(found.path(), found.title(), TaskKind.valueOf(found.kind().name()));
+        TaskWording wording = new TaskWording(
+                found.path(), found.title(), TaskKind.valueOf(found.kind().name()));
         Span span = new Span(found.start(), found.end());
         DraftTask task = new DraftTask(draft, Decision.PROPOSED, wording, span, unitsOf(found), hand);
         reading.tasks().add(task);
@@ -108,7 +107,10 @@ final class Transcription {
             if (first != null) {
                 target.linkTo(reading.targets().get(first));
             } else if (target.commitment().lacksDeadline()) {
-                ask(QuestionKind.MISSING_DEADLINE, QuestionSubject.target(target), Evidence.of(wording.span(), each.phrase(), ""));
+                ask(
+                        QuestionKind.MISSING_DEADLINE,
+                        QuestionSubject.target(target),
+                        Evidence.of(wording.span(), each.phrase(), ""));
             }
         }
     }
@@ -165,12 +167,16 @@ final class Transcription {
                 found.targets().stream().filter(t -> t.suspect() != null).toList());
         for (FoundDamage damage : found.damages()) {
             Span span = new Span(damage.start(), damage.end());
-            List<FoundTarget> hit =
-                    unasked.stream().filter(t -> span.overlaps(new Span(t.start(), t.end()))).toList();
+            List<FoundTarget> hit = unasked.stream()
+                    .filter(t -> span.overlaps(new Span(t.start(), t.end())))
+                    .toList();
             hit.forEach(target -> askAboutFigure(found, target));
             unasked.removeAll(hit);
             if (hit.isEmpty()) {
-                ask(QuestionKind.DAMAGE, null, evidence(span, damage.asWritten(), damage.suggestion(), damage.reason(), null, null));
+                ask(
+                        QuestionKind.DAMAGE,
+                        null,
+                        evidence(span, damage.asWritten(), damage.suggestion(), damage.reason(), null, null));
             }
         }
         unasked.forEach(target -> askAboutFigure(found, target));
@@ -180,7 +186,12 @@ final class Transcription {
         var suspect = java.util.Objects.requireNonNull(target.suspect());
         Span quantity = new Span(target.quantityStart(), target.quantityEnd());
         Evidence evidence = evidence(
-                quantity, target.quantity(), suspect.suggestion(), suspect.reason(), suspect.literalLow(), suspect.literalHigh());
+                quantity,
+                target.quantity(),
+                suspect.suggestion(),
+                suspect.reason(),
+                suspect.literalLow(),
+                suspect.literalHigh());
         DraftTarget asked = reading.targets().get(found.targets().indexOf(target));
         ask(QuestionKind.DAMAGE, QuestionSubject.target(asked), evidence);
     }

@@ -46,7 +46,8 @@ class Twins {
         if (documentNumber == null) {
             return Optional.empty();
         }
-        return jdbc.sql("select id from policy where document_number = ? and status <> 'REPEALED' order by opened_at limit 1")
+        return jdbc.sql(
+                        "select id from policy where document_number = ? and status <> 'REPEALED' order by opened_at limit 1")
                 .param(documentNumber)
                 .query((row, n) -> new PolicyId(row.getObject(1, UUID.class)))
                 .optional();

@@ -16,13 +16,16 @@ import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
 import org.jspecify.annotations.Nullable;
 
 /** A unit's name as a draft uses it, and the organisations it means: settled once for all tasks that name it. */
 @Entity
 @Table(name = "draft_unit_name")
 @Getter(AccessLevel.PACKAGE)
+@Accessors(fluent = true)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
 class UnitName {
     @EmbeddedId
     private DraftItemId id;

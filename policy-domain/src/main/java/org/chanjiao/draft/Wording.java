@@ -14,7 +14,8 @@ record Wording(
         @Column(name = "section_path") @Nullable String sectionPath,
         @Column(name = "phrase") String phrase,
         @Embedded Span span,
-        @Embedded @AttributeOverride(name = "start", column = @Column(name = "sentence_start"))
+        @Embedded
+                @AttributeOverride(name = "start", column = @Column(name = "sentence_start"))
                 @AttributeOverride(name = "end", column = @Column(name = "sentence_end"))
                 Span sentence) {
 

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** One version of a policy's words. Written once; the database refuses any change. */
 @Entity
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
 class PolicyText {
     @Embeddable
-    record Key(@Column(name = "policy_id") UUID policyId, @Column(name = "number") int number) implements java.io.Serializable {}
+    record Key(@Column(name = "policy_id") UUID policyId, @Column(name = "number") int number)
+            implements java.io.Serializable {}
 
     @EmbeddedId
     private Key key;
