@@ -1,4 +1,4 @@
-/** Published policy documents: their versions, sections and citations. Knows nothing of how a text was settled. */
+/** The policy library: documents, versions, full-text search. */
 @NullMarked
 package org.chanjiao.policy;
 

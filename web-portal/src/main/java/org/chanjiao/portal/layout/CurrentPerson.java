@@ -2,6 +2,7 @@ package org.chanjiao.portal.layout;
 
 import java.util.Optional;
 import org.chanjiao.account.Person;
+import org.chanjiao.security.SignedIn;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -12,8 +13,8 @@ final class CurrentPerson {
 
     static Optional<Person> get() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof Person person
-                ? Optional.of(person)
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.person())
                 : Optional.empty();
     }
 }

@@ -1,9 +1,0 @@
-package org.chanjiao.draft;
-
-/** Where an import draft stands. */
-public enum DraftStatus {
-    OPEN,
-    PUBLISHED,
-    /** Put away without publication; still readable. */
-    DISCARDED
-}

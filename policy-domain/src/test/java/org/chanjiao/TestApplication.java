@@ -1,7 +1,0 @@
-package org.chanjiao;
-
-import org.springframework.boot.autoconfigure.SpringBootApplication;
-
-/** Lets tests of this module run on their own. */
-@SpringBootApplication
-class TestApplication {}

@@ -1,0 +1,81 @@
+package org.chanjiao.security;
+
+import static org.chanjiao.access.Permission.ASSIGN_ROLE;
+import static org.chanjiao.access.Permission.MANAGE_ACCOUNT;
+import static org.chanjiao.access.Permission.MANAGE_ORGANISATION;
+import static org.chanjiao.access.Permission.READ_ACCOUNT;
+import static org.chanjiao.access.Permission.READ_AUDIT;
+import static org.chanjiao.access.Permission.READ_ORGANISATION;
+import static org.chanjiao.access.Permission.SECURE_ACCOUNT;
+import static org.chanjiao.security.Route.local;
+import static org.chanjiao.security.Route.open;
+import static org.chanjiao.security.Route.openForAll;
+import static org.chanjiao.security.Route.signedIn;
+import static org.chanjiao.security.Route.with;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+
+/**
+ * The one table of routes: method, address, who may call it. The first line that fits decides; an address with a handler
+ * and no line is closed to everybody. Each line has its counterpart in {@code access-matrix.csv}.
+ */
+final class Routes {
+
+    static final List<Route> ALL = List.of(
+            // What a browser needs before anybody has signed in
+            open(GET, "/css/**"),
+            open(GET, "/js/**"),
+            open(GET, "/webjars/**"),
+            open(GET, "/favicon.svg"),
+            open(GET, "/icons.svg"),
+            openForAll("/error"),
+            open(GET, "/styleguide"),
+            open(POST, "/appearance"),
+            open(GET, "/login"),
+            local("/actuator/health/**"),
+            // Everybody who has signed in
+            signedIn(GET, "/"),
+            signedIn(POST, "/session"),
+            signedIn(GET, "/profile"),
+            signedIn(GET, "/profile/password"),
+            signedIn(POST, "/profile/password"),
+            signedIn(GET, "/regions"),
+            // Organisations
+            with(READ_ORGANISATION, GET, "/organisations"),
+            with(MANAGE_ORGANISATION, GET, "/organisations/new"),
+            with(MANAGE_ORGANISATION, POST, "/organisations"),
+            with(MANAGE_ORGANISATION, GET, "/organisations/import"),
+            with(MANAGE_ORGANISATION, POST, "/organisations/import"),
+            with(MANAGE_ORGANISATION, GET, "/organisations/import/template"),
+            with(MANAGE_ORGANISATION, POST, "/organisations/import/confirm"),
+            with(READ_ORGANISATION, GET, "/organisations/{id}"),
+            with(MANAGE_ORGANISATION, GET, "/organisations/{id}/edit"),
+            with(MANAGE_ORGANISATION, POST, "/organisations/{id}"),
+            with(MANAGE_ORGANISATION, POST, "/organisations/{id}/aliases"),
+            with(MANAGE_ORGANISATION, POST, "/organisations/{id}/aliases/remove"),
+            with(MANAGE_ORGANISATION, POST, "/organisations/{id}/close"),
+            with(MANAGE_ORGANISATION, POST, "/organisations/{id}/reopen"),
+            // Accounts
+            with(READ_ACCOUNT, GET, "/accounts"),
+            with(MANAGE_ACCOUNT, GET, "/accounts/new"),
+            with(MANAGE_ACCOUNT, POST, "/accounts"),
+            with(MANAGE_ACCOUNT, GET, "/accounts/import"),
+            with(MANAGE_ACCOUNT, POST, "/accounts/import"),
+            with(MANAGE_ACCOUNT, GET, "/accounts/import/template"),
+            with(MANAGE_ACCOUNT, POST, "/accounts/import/confirm"),
+            with(READ_ACCOUNT, GET, "/accounts/{id}"),
+            with(MANAGE_ACCOUNT, POST, "/accounts/{id}"),
+            with(ASSIGN_ROLE, POST, "/accounts/{id}/roles"),
+            with(SECURE_ACCOUNT, POST, "/accounts/{id}/disable"),
+            with(SECURE_ACCOUNT, POST, "/accounts/{id}/enable"),
+            with(SECURE_ACCOUNT, POST, "/accounts/{id}/unlock"),
+            with(SECURE_ACCOUNT, POST, "/accounts/{id}/password"),
+            // Audit trail
+            with(READ_AUDIT, GET, "/audit"),
+            with(READ_AUDIT, GET, "/audit/export"),
+            with(READ_AUDIT, POST, "/audit/verification"));
+
+    private Routes() {}
+}
