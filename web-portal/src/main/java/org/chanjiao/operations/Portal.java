@@ -9,6 +9,7 @@ import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
 import org.chanjiao.operations.StartRefused.Reason;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.support.GenericApplicationContext;
@@ -42,13 +43,31 @@ public final class Portal {
     }
 
     private void start(Class<?> application) {
-        requireFreePort();
+        var serving = options.command() == PortalOptions.Command.SERVE;
+        if (serving) {
+            requireFreePort();
+        }
         var database = options.external().map(Portal::external).orElseGet(this::embedded);
         var spring = new SpringApplication(application);
         spring.addInitializers(
                 context -> new DatabaseConnections(database).register((GenericApplicationContext) context));
+        if (serving) {
+            serve(spring);
+        } else {
+            System.exit(answer(spring));
+        }
+    }
+
+    private void serve(SpringApplication spring) {
+        spring.addInitializers(context -> ((GenericApplicationContext) context).registerBean(FirstStart.class));
         spring.addListeners((ApplicationListener<ApplicationReadyEvent>) this::announce);
         spring.run("--server.port=" + options.port());
+    }
+
+    private static int answer(SpringApplication spring) {
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setLazyInitialization(true);
+        return AuditCheck.run(spring.run());
     }
 
     private static CompletableFuture<DatabaseAccess> external(DatabaseAccess access) {

@@ -31,7 +31,8 @@ class PortalOptionsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port=65536", "--port=-1", "--port=八", "--port=", "--port", "--prot=1", "data"})
+    @ValueSource(
+            strings = {"--verify", "--port=65536", "--port=-1", "--port=八", "--port=", "--port", "--prot=1", "data"})
     void refusesWhatItDoesNotUnderstand(String argument) {
         assertThatThrownBy(() -> PortalOptions.parse(List.of(argument), Map.of()))
                 .isInstanceOfSatisfying(StartRefused.class, refused -> assertThat(refused.reason())
