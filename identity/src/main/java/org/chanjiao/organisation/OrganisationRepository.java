@@ -5,7 +5,8 @@ import org.springframework.data.repository.Repository;
 
 interface OrganisationRepository extends Repository<Organisation, OrganisationId> {
 
-    Organisation save(Organisation organisation);
+    /** Written at once, because the directory is read past the persistence context. */
+    Organisation saveAndFlush(Organisation organisation);
 
     Optional<Organisation> findById(OrganisationId id);
 }

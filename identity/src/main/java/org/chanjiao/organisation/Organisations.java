@@ -26,7 +26,7 @@ public class Organisations {
     @Transactional
     public OrganisationId register(OrganisationDetails details) {
         refuseWhatClashes(details, null);
-        var organisation = repository.save(new Organisation(details));
+        var organisation = repository.saveAndFlush(new Organisation(details));
         events.publishEvent(
                 new OrganisationEvent.Registered(organisation.id(), "登记单位：" + details.name(), details.toString()));
         return organisation.id();
