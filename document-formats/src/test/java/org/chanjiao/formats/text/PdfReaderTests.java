@@ -42,6 +42,18 @@ class PdfReaderTests {
     }
 
     @Test
+    void putsNoSpaceWhereCharactersAreSetALittleApart() throws IOException {
+        byte[] pdf = new PdfFile()
+                .line(LEFT, 700, "到")
+                .line(LEFT + 1.3f * PdfFile.SIZE, 700, "２０２７")
+                .line(LEFT + 7 * PdfFile.SIZE, 700, "市教育局")
+                .endPage()
+                .bytes();
+
+        assertThat(texts.read(pdf, "a.pdf").text()).isEqualTo("到２０２７ 市教育局\n");
+    }
+
+    @Test
     void keepsNumberedItemsApartEvenAfterAFullLine() throws IOException {
         byte[] pdf = new PdfFile()
                 .line(LEFT, 700, FULL)

@@ -1,0 +1,18 @@
+package org.chanjiao.formats.text;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.assertj.core.api.Assertions;
+
+/** Web pages with anything in them. */
+class HtmlFuzzTests {
+
+    @FuzzTest(maxDuration = "4s")
+    void readsOrRefusesAnyBytes(byte[] bytes) {
+        try {
+            Assertions.assertThat(new SourceTexts().read(bytes, "a.html").text())
+                    .isNotBlank();
+        } catch (UnreadableDocument refused) {
+            Assertions.assertThat(refused.getMessage()).isNotBlank();
+        }
+    }
+}
