@@ -20,7 +20,7 @@ record CaseNode(JsonNode node, String path) {
 
     CaseNode {
         if (!node.isObject()) {
-            throw new MalformedCase(path, "应为对象，现为 " + shortly(node));
+            throw new MalformedCase(path.isEmpty() ? "case" : path, "应为对象，现为 " + shortly(node));
         }
     }
 

@@ -14,6 +14,7 @@ import org.chanjiao.progress.Term;
 import org.chanjiao.progress.Thresholds;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -52,8 +53,15 @@ public final class CaseReader {
         try {
             return mapper.readTree(json);
         } catch (JacksonException notJson) {
-            throw new MalformedCase("JSON", "无法解析：" + notJson.getOriginalMessage());
+            throw new MalformedCase("JSON", "写法不合规范" + place(notJson));
+        } catch (NumberFormatException tooLarge) {
+            throw new MalformedCase("JSON", "数字超出范围");
         }
+    }
+
+    private static String place(JacksonException notJson) {
+        TokenStreamLocation place = notJson.getLocation();
+        return place == null ? "" : "（第 " + place.getColumnNr() + " 个字符附近）";
     }
 
     private static Target target(CaseNode node) {

@@ -74,11 +74,15 @@ public final class ProgressCommand {
         out.flush();
     }
 
+    /** The result of one line. A fault of the program itself must not take the other lines with it. */
     private String judge(String text) {
         try {
             return writer.write(Progress.of(reader.read(text)));
         } catch (MalformedCase malformed) {
             return writer.write(malformed);
+        } catch (RuntimeException fault) {
+            messages.println("progress: 程序错误 " + fault);
+            return writer.write(new MalformedCase("case", "程序错误，未能计算"));
         }
     }
 }

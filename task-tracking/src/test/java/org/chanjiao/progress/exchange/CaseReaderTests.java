@@ -71,7 +71,18 @@ class CaseReaderTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "{", "[]", "3", "null", "{} {}", "{\"a\": NaN}", "not json", "{\"asOf\": 1, \"asOf\": 2}"})
+            strings = {
+                "",
+                "{",
+                "[]",
+                "3",
+                "null",
+                "{} {}",
+                "{\"a\": NaN}",
+                "{\"a\": 1e99999999999}",
+                "not json",
+                "{\"asOf\": 1, \"asOf\": 2}"
+            })
     void refusesWhatIsNoCase(String text) {
         assertThatExceptionOfType(MalformedCase.class).isThrownBy(() -> reader.read(text));
     }
