@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.chanjiao.portal.layout.Choice;
 import org.chanjiao.portal.layout.ColumnHead;
+import org.chanjiao.portal.layout.Conflict;
 import org.chanjiao.portal.layout.Crumb;
 import org.chanjiao.portal.layout.Link;
 import org.chanjiao.portal.layout.Moment;
@@ -25,7 +26,8 @@ record Samples(
         List<String> tones,
         List<String> alerts,
         List<String> lights,
-        Notice notice) {
+        Notice notice,
+        Conflict conflict) {
 
     private static final String HERE = "/styleguide";
 
@@ -45,7 +47,8 @@ record Samples(
                 List.of("plain", "info", "done", "warn", "bad"),
                 List.of("info", "done", "warn", "bad"),
                 List.of("GREEN", "YELLOW", "RED", "GREY"),
-                Notice.done("styleguide.notice", "云岭市教育局"));
+                Notice.done("styleguide.notice", "云岭市教育局"),
+                meanwhile());
     }
 
     private static List<ColumnHead> ledgerColumns() {
@@ -58,6 +61,14 @@ record Samples(
                 ColumnHead.sortable("styleguide.column.value", HERE + "?sort=value")
                         .asFigure(),
                 ColumnHead.plain("styleguide.column.light"));
+    }
+
+    private static Conflict meanwhile() {
+        return Conflict.between(
+                "周敏",
+                List.of(
+                        new Conflict.Difference("styleguide.field.name", "云岭市教育局", "云岭市教育局"),
+                        new Conflict.Difference("styleguide.field.quantity", "15", "20")));
     }
 
     private static List<Row> ledgerRows() {

@@ -1,0 +1,77 @@
+package org.chanjiao.browser;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.chanjiao.account.AccountId;
+import org.chanjiao.account.Accounts;
+import org.chanjiao.account.IssuedPassword;
+import org.chanjiao.account.NewAccount;
+import org.chanjiao.account.Person;
+import org.chanjiao.account.Role;
+import org.chanjiao.kernel.RegionCode;
+import org.chanjiao.organisation.OrganisationId;
+import org.chanjiao.organisation.OrganisationKind;
+import org.chanjiao.organisation.Organisations;
+import org.chanjiao.region.Regions;
+
+/** The people of the journeys: one of each role in the education bureau of an invented city, made when first asked for. */
+final class Cast {
+
+    /** A city that is on no map. */
+    static final RegionCode CITY = RegionCode.of("429900");
+
+    private static final String PASSWORD = "Lantern-River-27";
+    private final Map<Role, Member> members = new EnumMap<>(Role.class);
+    private final Accounts accounts;
+    private final Organisations organisations;
+    private final Regions regions;
+
+    Cast(Accounts accounts, Organisations organisations, Regions regions) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.regions = regions;
+    }
+
+    /** Somebody with that role alone, who has already chosen a password of their own. */
+    synchronized Member member(Role role) {
+        return members.computeIfAbsent(role, this::open);
+    }
+
+    private Member open(Role role) {
+        String login = "cast." + role.name().toLowerCase(Locale.ROOT).replace('_', '.');
+        Role first = role.isAdministrator() ? Role.LEADER : role;
+        IssuedPassword issued = accounts.open(new NewAccount(login, "沈若溪", bureau(), Set.of(first)));
+        if (role.isAdministrator()) {
+            accounts.assignRoles(stranger(issued), issued.account(), Set.of(role));
+        }
+        accounts.changePassword(issued.account(), issued.password(), PASSWORD);
+        return new Member(role, login, PASSWORD);
+    }
+
+    private OrganisationId bureau() {
+        regions.add(CITY, "云溪市");
+        return organisations
+                .match(CITY, "云溪市教育局")
+                .map(found -> found.id())
+                .orElseGet(() -> organisations.register(CITY, "云溪市教育局", OrganisationKind.BUREAU));
+    }
+
+    /** Somebody else than the account itself, as the giver of roles has to be. */
+    private Person stranger(IssuedPassword issued) {
+        Person person = accounts.person(issued.account());
+        return new Person(
+                new AccountId(UUID.randomUUID()),
+                "security",
+                "安全管理员",
+                person.organisationId(),
+                person.organisationName(),
+                person.regionCode(),
+                Set.of(Role.SECURITY_ADMINISTRATOR));
+    }
+
+    /** Somebody who can sign in. */
+    record Member(Role role, String login, String password) {}
+}
