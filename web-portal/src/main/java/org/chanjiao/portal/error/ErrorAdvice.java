@@ -1,10 +1,10 @@
 package org.chanjiao.portal.error;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
-import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.chanjiao.audit.CurrentOrigin;
+import org.chanjiao.audit.Origin;
 import org.chanjiao.portal.layout.PageFrame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -30,6 +30,7 @@ class ErrorAdvice {
     private static final String API = "/api/";
 
     private final PageFrame frame;
+    private final CurrentOrigin origin;
 
     /** What Spring Security throws goes back to it: it knows whether to ask for a sign-in. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
@@ -64,8 +65,9 @@ class ErrorAdvice {
         return ResponseEntity.status(status).body(problem);
     }
 
-    private static String report(Exception thrown, HttpServletRequest request) {
-        String reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    /** Writes the fault down under the id that ties together the audit entries of the request. */
+    private String report(Exception thrown, HttpServletRequest request) {
+        String reference = origin.get().map(Origin::requestId).orElse("-");
         log.error("{} {} {} failed", reference, request.getMethod(), request.getRequestURI(), thrown);
         return reference;
     }
