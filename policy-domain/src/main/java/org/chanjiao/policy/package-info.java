@@ -1,4 +1,4 @@
-/** The policy library: documents, versions, full-text search. */
+/** Published policy documents: their versions, sections and citations. Knows nothing of how a text was settled. */
 @NullMarked
 package org.chanjiao.policy;
 

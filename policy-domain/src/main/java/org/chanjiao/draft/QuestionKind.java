@@ -1,0 +1,15 @@
+package org.chanjiao.draft;
+
+/** What a text leaves to a person. */
+public enum QuestionKind {
+    /** The words are probably damaged. */
+    DAMAGE,
+    /** A name that means no known organisation. */
+    UNRESOLVED_UNIT,
+    /** A name that stands for several bodies. */
+    COLLECTIVE_UNIT,
+    /** A task that names nobody. */
+    MISSING_UNIT,
+    /** A goal without a last day. */
+    MISSING_DEADLINE
+}

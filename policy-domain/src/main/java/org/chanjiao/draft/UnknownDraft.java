@@ -1,0 +1,8 @@
+package org.chanjiao.draft;
+
+/** No draft, or no item of that draft, has this id. */
+public class UnknownDraft extends RuntimeException {
+    UnknownDraft(Object id) {
+        super("no draft or item " + id);
+    }
+}

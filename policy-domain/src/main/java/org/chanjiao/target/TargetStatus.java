@@ -1,0 +1,8 @@
+package org.chanjiao.target;
+
+/** Where a target stands in the life of its policy. */
+public enum TargetStatus {
+    OPEN,
+    /** Demanded by an earlier text only. */
+    WITHDRAWN
+}
