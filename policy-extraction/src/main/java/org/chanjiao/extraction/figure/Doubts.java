@@ -1,12 +1,15 @@
 package org.chanjiao.extraction.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chanjiao.extraction.Comparator;
 import org.chanjiao.extraction.DamageKind;
+import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +26,18 @@ public final class Doubts {
     private static final Set<String> COUNTED =
             Set.of("个", "所", "家", "门", "项", "支", "名", "套", "种", "类", "场", "次", "本", "间", "批", "期");
 
+    private static final int COMPARED = 16;
+
     private final SourceText text;
-    private final Map<String, Commitment> ranges = new HashMap<>();
+    private final Map<String, List<Commitment>> ranges = new HashMap<>();
     private final boolean losesDashes;
 
     private Doubts(SourceText text, List<Commitment> commitments, boolean losesDashes) {
         this.text = text;
         for (Commitment commitment : commitments) {
             if (commitment.quantity().comparator() == Comparator.RANGE) {
-                ranges.putIfAbsent(
-                        key(commitment.quantity().low(), commitment.quantity().high()), commitment);
+                ranges.computeIfAbsent(key(commitment.quantity()), key -> new ArrayList<>())
+                        .add(commitment);
             }
         }
         this.losesDashes =
@@ -44,8 +49,12 @@ public final class Doubts {
         return new Doubts(text, commitments, losesDashes);
     }
 
-    private static String key(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-        return (low == null ? "" : low.toPlainString()) + "-" + (high == null ? "" : high.toPlainString());
+    private static String key(Quantity quantity) {
+        return key(quantity.low(), quantity.high(), quantity.unit());
+    }
+
+    private static String key(@Nullable BigDecimal low, @Nullable BigDecimal high, String unit) {
+        return low + "-" + high + unit;
     }
 
     /** The doubt about a commitment, or null when its figure may stand as printed. */
@@ -62,10 +71,9 @@ public final class Doubts {
             return doubt(quantity, alone, "“" + number(quantity) + "”不像实际数量，拆开正好是递增的区间");
         }
         for (int[] bounds : splits(number(quantity))) {
-            Commitment elsewhere = ranges.get(key(BigDecimal.valueOf(bounds[0]), BigDecimal.valueOf(bounds[1])));
-            if (elsewhere != null
-                    && elsewhere.quantity().unit().equals(quantity.unit())
-                    && related(commitment, elsewhere)) {
+            String key = key(BigDecimal.valueOf(bounds[0]), BigDecimal.valueOf(bounds[1]), quantity.unit());
+            Commitment elsewhere = closest(commitment, ranges.getOrDefault(key, List.of()));
+            if (elsewhere != null) {
                 return doubt(quantity, bounds, "文中同类目标写作“" + words(elsewhere) + "”");
             }
         }
@@ -146,16 +154,22 @@ public final class Doubts {
         return digits.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(digits) : -1;
     }
 
-    /** Whether two statements speak of the same kind of thing: they share a pair of characters around the figure. */
-    private boolean related(Commitment one, Commitment other) {
-        String words = words(one);
-        String others = words(other);
-        for (int i = 0; i + 2 <= words.length(); i++) {
-            String pair = words.substring(i, i + 2);
-            if (pair.chars().allMatch(c -> c >= 0x4e00 && c <= 0x9fff) && others.contains(pair)) {
-                return true;
-            }
+    /** The statement that shares most pairs of characters with this one; null when none shares any. */
+    private @Nullable Commitment closest(Commitment one, List<Commitment> others) {
+        Commitment closest = null;
+        long most = 0;
+        for (Commitment other : others.subList(0, Math.min(others.size(), COMPARED))) {
+            long shared = shared(words(one), words(other));
+            closest = shared > most ? other : closest;
+            most = Math.max(most, shared);
         }
-        return false;
+        return closest;
+    }
+
+    private static long shared(String words, String others) {
+        return IntStream.range(0, words.length() - 1)
+                .filter(i -> Glyphs.isHan(words.charAt(i)) && Glyphs.isHan(words.charAt(i + 1)))
+                .filter(i -> others.contains(words.substring(i, i + 2)))
+                .count();
     }
 }
