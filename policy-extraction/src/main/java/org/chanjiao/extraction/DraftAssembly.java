@@ -30,7 +30,14 @@ final class DraftAssembly {
                 text.codePoint(heading.whole().end()));
     }
 
-    FoundTask task(Heading heading, boolean segmented) {
+    /** Items and their units; where any item carries several lists, every list closes a segment. */
+    List<FoundTask> tasks(List<Heading> items) {
+        boolean segmented =
+                items.stream().anyMatch(item -> responsibilities.all(item).size() > 1);
+        return items.stream().map(item -> task(item, segmented)).toList();
+    }
+
+    private FoundTask task(Heading heading, boolean segmented) {
         TaskKind kind = Outline.kind(text, heading) == ChapterKind.SAFEGUARDS ? TaskKind.SAFEGUARD : TaskKind.MEASURE;
         return new FoundTask(
                 heading.path(),

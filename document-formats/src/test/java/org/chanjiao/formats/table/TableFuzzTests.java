@@ -15,7 +15,7 @@ class TableFuzzTests {
 
     private static final byte[] WORKBOOK = Sheets.of(Sheets.row("A", "B"), Sheets.row("date:45078", 1));
 
-    @FuzzTest(maxDuration = "4s")
+    @FuzzTest(maxDuration = "3s")
     void readsOrRefusesAnySheet(byte[] sheet) throws IOException {
         try {
             ImportedTable table = new TableImport().read(workbookWith(sheet), Headings.required("A", "B"));

@@ -11,7 +11,7 @@ class DocxFuzzTests {
             DocxFile.list(0, DocxFile.level(0, "chineseCounting", "%1、"), DocxFile.level(1, "decimal", "%1.%2"))
                     + DocxFile.use(1, 0);
 
-    @FuzzTest(maxDuration = "4s")
+    @FuzzTest(maxDuration = "3s")
     void readsOrRefusesAnyMainPart(byte[] part) {
         byte[] docx = DocxFile.withBody("")
                 .numbering(NUMBERING)

@@ -6,7 +6,7 @@ import org.assertj.core.api.Assertions;
 /** PDF files with anything in them. */
 class PdfFuzzTests {
 
-    @FuzzTest(maxDuration = "4s")
+    @FuzzTest(maxDuration = "3s")
     void readsOrRefusesAnyBytes(byte[] bytes) {
         try {
             Assertions.assertThat(new SourceTexts().read(bytes, "a.pdf").text()).isNotBlank();

@@ -6,7 +6,7 @@ import org.assertj.core.api.Assertions;
 /** Text files in any encoding. */
 class PlainTextFuzzTests {
 
-    @FuzzTest(maxDuration = "4s")
+    @FuzzTest(maxDuration = "3s")
     void readsOrRefusesAnyBytes(byte[] bytes) {
         try {
             Assertions.assertThat(new SourceTexts().read(bytes, "a.txt").text()).isNotBlank();

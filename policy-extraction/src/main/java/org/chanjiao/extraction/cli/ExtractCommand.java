@@ -2,7 +2,6 @@ package org.chanjiao.extraction.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,12 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chanjiao.extraction.PolicyExtraction;
-import org.chanjiao.extraction.text.PlainBytes;
+import org.chanjiao.formats.text.SourceText;
+import org.chanjiao.formats.text.SourceTexts;
+import org.chanjiao.formats.text.UnreadableDocument;
 import org.jspecify.annotations.Nullable;
 
 /** {@code bin/extract [--pretty] [--out DIR] FILE...}: reads policy documents, prints one JSON object a file. */
 public final class ExtractCommand {
 
+    private final SourceTexts sources = new SourceTexts();
     private final PrintStream out;
     private final PrintStream err;
     private final boolean pretty;
@@ -65,13 +67,13 @@ public final class ExtractCommand {
         int status = 0;
         for (Path file : files) {
             try {
-                write(file, PlainBytes.decode(Files.readAllBytes(file)));
+                write(file, sources.read(file));
             } catch (NoSuchFileException missing) {
-                status = refuse(file, "文件不存在");
-            } catch (CharacterCodingException unknown) {
-                status = refuse(file, "不是 UTF-8 或 GB18030 编码的文本");
-            } catch (IOException unreadable) {
-                status = refuse(file, "无法读取或写出: " + unreadable.getMessage());
+                status = refuse(file, "文件不存在: " + missing.getMessage());
+            } catch (UnreadableDocument unreadable) {
+                status = refuse(file, String.valueOf(unreadable.getMessage()));
+            } catch (IOException failed) {
+                status = refuse(file, "无法读取或写出: " + failed.getMessage());
             }
         }
         return status;
@@ -82,9 +84,10 @@ public final class ExtractCommand {
         return 1;
     }
 
-    private void write(Path file, String text) throws IOException {
+    private void write(Path file, SourceText source) throws IOException {
         String name = String.valueOf(file.getFileName());
-        String json = Json.of(DraftJson.of(name, PolicyExtraction.read(text), null), pretty);
+        String carried = source.verbatim() ? null : source.text();
+        String json = Json.of(DraftJson.of(name, PolicyExtraction.read(source.text()), carried), pretty);
         if (folder == null) {
             out.println(json);
         } else {

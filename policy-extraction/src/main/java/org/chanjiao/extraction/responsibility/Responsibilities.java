@@ -107,6 +107,11 @@ public final class Responsibilities {
         return lists;
     }
 
+    /** The lists in the heading's own text. */
+    public List<UnitList> lists(Heading heading) {
+        return own(heading);
+    }
+
     private List<UnitList> own(Heading heading) {
         return own.getOrDefault(heading, List.of());
     }

@@ -1,0 +1,29 @@
+package org.chanjiao.extraction.figure;
+
+import org.chanjiao.extraction.Period;
+import org.chanjiao.extraction.Scope;
+import org.chanjiao.extraction.TargetType;
+import org.chanjiao.extraction.outline.Heading;
+import org.chanjiao.extraction.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quantity read as what it commits to.
+ *
+ * @param phrase shortest span with quantity and subject
+ * @param sentence the sentence around it
+ * @param heading innermost heading around it, or null before the first
+ * @param reason the words that led to this reading, in Chinese
+ */
+public record Commitment(
+        Quantity quantity,
+        Span phrase,
+        Span sentence,
+        String subject,
+        @Nullable Integer startYear,
+        @Nullable Integer deadlineYear,
+        Period period,
+        Scope scope,
+        TargetType type,
+        @Nullable Heading heading,
+        String reason) {}

@@ -1,0 +1,120 @@
+package org.chanjiao.extraction.figure;
+
+import java.util.List;
+import org.chanjiao.extraction.Comparator;
+import org.chanjiao.extraction.text.Glyphs;
+import org.chanjiao.extraction.text.SourceText;
+import org.chanjiao.extraction.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Rules that tell a commitment from a number of another kind; each names what the number is instead. */
+final class Filter {
+
+    private static final List<String> STATUS =
+            List.of("现有", "目前", "截至", "已有", "已建成", "已认定", "已培育", "已建立", "近年来", "现已", "共有", "已达", "累计已");
+    private static final List<String> STRUCTURE = List.of(
+            "方面", "关键词", "环节", "阶段", "层面", "维度", "任务", "措施", "举措", "原则", "内容", "要求", "问题", "工作日", "金字招牌", "自信", "意识",
+            "维护", "确保", "坚持", "结合", "部分", "步骤");
+    private static final List<String> SPAN_WORDS =
+            List.of("近", "过去", "连续", "满", "第", "再", "为期", "学制", "制", "有效期", "有效期为", "有效期限", "试行", "期限", "一周期");
+    private static final List<String> CREATING = List.of(
+            "建设", "建成", "培育", "打造", "创建", "组建", "新建", "遴选", "认定", "建立", "创办", "筹建", "布局", "引进", "培养", "评选", "设立", "成立",
+            "配备");
+    private static final List<String> OBJECTS = List.of(
+            "基地", "中心", "学校", "院校", "企业", "专业", "联盟", "集团", "平台", "园区", "团队", "工作室", "学院", "实训", "车间", "联合体", "共同体",
+            "课程", "教材", "案例", "示范", "站", "项目", "人才", "大师", "名师", "赛事", "大赛", "活动", "会议");
+
+    private Filter() {}
+
+    /** What the number is when it is no commitment; null for a commitment. */
+    static @Nullable String reject(SourceText text, Sentence sentence, Quantity quantity) {
+        int start = quantity.span().start();
+        int clause = sentence.clauseStart(text, start);
+        if (STATUS.stream()
+                .anyMatch(word -> text.has(word, Math.max(sentence.span().start(), clause - 30), start))) {
+            return "现状";
+        }
+        if (text.startsWith("的部分", quantity.span().end()) && quantity.comparator() == Comparator.AT_LEAST) {
+            return "超额部分的界线";
+        }
+        int behind = quantity.span().end();
+        if (!quantity.isShare() && STRUCTURE.stream().anyMatch(word -> text.startsWith(word, behind))) {
+            return "结构说明";
+        }
+        if (text.endsWith("前", start) || text.endsWith("第", start)) {
+            return "名次";
+        }
+        if (quantity.isDuration()) {
+            String span = duration(text, quantity);
+            return span == null && quantity.chinese() && quantity.comparator() == Comparator.EXACTLY ? "数词" : span;
+        }
+        return quantity.chinese() ? chinese(text, sentence, quantity, clause) : null;
+    }
+
+    private static @Nullable String duration(SourceText text, Quantity quantity) {
+        int start = quantity.number().start();
+        if (SPAN_WORDS.stream().anyMatch(word -> text.endsWith(word, start))) {
+            return "时段";
+        }
+        char before = text.at(start - 1);
+        if (before == '每' || before == '前' || before == '头' || before == '未' || before == '隔') {
+            return "周期";
+        }
+        int end = quantity.span().end();
+        if (text.startsWith("累计", end)
+                || text.startsWith("一周期", end)
+                || text.startsWith("一轮", end)
+                || text.startsWith("内累计", end)
+                || text.endsWith("内", end) && text.startsWith("累计", end)) {
+            return "周期";
+        }
+        boolean horizon = isHorizon(text, quantity);
+        boolean bare = quantity.comparator() == Comparator.EXACTLY && !quantity.isHours();
+        return quantity.unit().equals("年") && bare && !horizon ? "年限名称" : null;
+    }
+
+    /** 用10年左右时间, 力争3年内: a span announced for the whole plan. */
+    static boolean isHorizon(SourceText text, Quantity quantity) {
+        int end = quantity.span().end();
+        boolean time = text.has("时间", end, Math.min(text.length(), end + 4));
+        boolean within = quantity.comparator() == Comparator.AT_MOST
+                && (text.at(end) == ','
+                        || text.has(
+                                "力争",
+                                quantity.span().start() - 4,
+                                quantity.span().start()));
+        return quantity.unit().equals("年") && (time || within);
+    }
+
+    /** A Chinese numeral counts when words bound it, when it says how often a year, or when something is set up. */
+    private static @Nullable String chinese(SourceText text, Sentence sentence, Quantity quantity, int clause) {
+        if (quantity.isShare()) {
+            return null;
+        }
+        int start = quantity.number().start();
+        if (quantity.span().start() < start
+                && quantity.comparator() != Comparator.EXACTLY
+                && quantity.comparator() != Comparator.ABOUT) {
+            return text.endsWith("达", start) ? "数词" : null;
+        }
+        boolean one = quantity.number().length() == 1 && text.at(start) == '一';
+        if (quantity.unit().equals("次") && text.has("每", clause, start)) {
+            return null;
+        }
+        int end = Math.min(sentence.clauseEnd(text, start), quantity.span().end() + 16);
+        boolean sets = CREATING.stream().anyMatch(verb -> text.endsWith(verb, start));
+        boolean thing =
+                OBJECTS.stream().anyMatch(word -> text.has(word, quantity.span().end(), end));
+        boolean each = one && text.has("每", clause, start) && sets && thing;
+        return !one && sets && thing || each ? null : "数词";
+    }
+
+    /** 202020232: more digits than a figure of the genre has; a phone or a code. */
+    static boolean isCode(SourceText text, Span number) {
+        return number.length() > 9 && !text.has("万", number.start(), number.end())
+                || Glyphs.isDigit(text.at(number.start()))
+                        && text.at(number.start()) == '0'
+                        && number.length() > 1
+                        && text.at(number.start() + 1) != '.';
+    }
+}

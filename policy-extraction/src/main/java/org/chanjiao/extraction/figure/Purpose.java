@@ -1,0 +1,127 @@
+package org.chanjiao.extraction.figure;
+
+import java.util.List;
+import org.chanjiao.extraction.Comparator;
+import org.chanjiao.extraction.Scope;
+import org.chanjiao.extraction.TargetType;
+import org.chanjiao.extraction.text.SourceText;
+import org.chanjiao.extraction.text.Span;
+
+/**
+ * What a statement is for and over whom it is measured, told by the words around the figure.
+ *
+ * @param before from the start of the sentence to the figure
+ * @param clause the clause around the figure
+ * @param around the clause and the one behind it
+ */
+record Purpose(String before, String clause, String around, String beforeInClause) {
+
+    private static final List<String> PERMITTING =
+            List.of("允许", "可按", "可以按", "可自主", "可享受", "可在", "可给予", "准予", "减按", "可从");
+    private static final List<String> BENEFIT =
+            List.of("扣除", "抵免", "免征", "减免", "补贴", "补助", "奖励", "奖补", "资助", "贴息", "给予", "返还", "抵扣", "优惠");
+    private static final List<String> MODAL =
+            List.of("应当", "必须", "不得", "原则上", "须", "应在", "应不", "应达", "要安排", "要求", "规定");
+    private static final List<String> RESOURCE =
+            List.of("课时", "学时", "经费", "附加", "编制", "薪酬", "职工总数", "工资总额", "在岗职工", "岗位总量", "学分", "总量的");
+    private static final List<String> TAX = List.of("扣除", "抵免", "抵扣");
+
+    static Purpose of(SourceText text, Sentence sentence, Quantity quantity) {
+        int start = quantity.span().start();
+        int from = sentence.clauseStart(text, start);
+        int to = sentence.clauseEnd(text, quantity.span().end());
+        int next = to < sentence.span().end() ? sentence.clauseEnd(text, to + 1) : to;
+        int semicolon = sentence.span().start();
+        for (int i = semicolon; i < start; i++) {
+            semicolon = text.at(i) == ';' ? i + 1 : semicolon;
+        }
+        Span before = new Span(Math.max(semicolon, start - 300), start);
+        return new Purpose(
+                text.folded(before.start(), before.end()),
+                text.folded(from, to),
+                text.folded(from, next),
+                text.folded(from, start));
+    }
+
+    TargetType type(SourceText text, Quantity quantity, boolean deadline) {
+        if (Filter.isHorizon(text, quantity) && !has(around, BENEFIT)) {
+            return TargetType.HORIZON;
+        }
+        if (isEntitlement(quantity)) {
+            return TargetType.ENTITLEMENT;
+        }
+        boolean meeting = quantity.unit().equals("次")
+                && (quantity.comparator() == Comparator.AT_LEAST || clause.contains("会议") || clause.contains("例会"));
+        if (meeting || quantity.isDuration()) {
+            return TargetType.NORM;
+        }
+        boolean rule = quantity.isShare() && has(clause, RESOURCE) || has(beforeInClause, MODAL);
+        return rule && !deadline ? TargetType.NORM : TargetType.GOAL;
+    }
+
+    private boolean isEntitlement(Quantity quantity) {
+        boolean money = quantity.isMoney() && has(around, BENEFIT);
+        boolean share = quantity.isShare() && has(around, BENEFIT);
+        boolean carried = quantity.isDuration() && has(around, TAX);
+        return money
+                || share
+                || carried
+                || has(beforeInClause, PERMITTING)
+                || quantity.isShare() && before.contains("允许");
+    }
+
+    boolean isTax() {
+        return has(around, TAX);
+    }
+
+    Scope scope(Quantity quantity, TargetType type) {
+        boolean schools = has(before, List.of("每所", "每个学校", "每校", "各校", "校均", "每个职业院校")) || assignsToSchools();
+        if (schools && !quantity.isDuration()) {
+            return Scope.PER_SCHOOL;
+        }
+        if (has(beforeInClause, List.of("每家", "每个企业", "每户"))) {
+            return Scope.PER_ENTERPRISE;
+        }
+        if (type == TargetType.GOAL || type == TargetType.HORIZON) {
+            return has(beforeInClause, List.of("生均", "人均", "每人", "每名学生")) ? Scope.PER_PERSON : Scope.PLAN;
+        }
+        if (quantity.isDuration() && !isTax()) {
+            return has(before + clause, List.of("教师", "导师")) ? Scope.PER_TEACHER : Scope.PER_PERSON;
+        }
+        return ruled(quantity);
+    }
+
+    /** 为职业院校领导班子配备1名: one for each school. */
+    private boolean assignsToSchools() {
+        int give = beforeInClause.indexOf('为');
+        return give >= 0
+                && beforeInClause.contains("配备")
+                && has(beforeInClause.substring(give), List.of("院校", "学校", "高校"));
+    }
+
+    private Scope ruled(Quantity quantity) {
+        if (clause.contains("附加") && !isTax() || quantity.unit().equals("次")) {
+            return Scope.PLAN;
+        }
+        if (has(beforeInClause, List.of("学校", "院校", "高校"))) {
+            return Scope.PER_SCHOOL;
+        }
+        String near = before.substring(Math.max(0, before.length() - 60)) + around;
+        if (has(around, List.of("企业", "职工", "工资薪金", "利润", "投资额", "所得"))) {
+            return Scope.PER_ENTERPRISE;
+        }
+        if (has(near, List.of("学校", "院校", "课时", "编制", "高校"))) {
+            return Scope.PER_SCHOOL;
+        }
+        if (has(near, List.of("企业", "用人单位", "基地"))) {
+            return Scope.PER_ENTERPRISE;
+        }
+        return has(around, List.of("教师", "导师"))
+                ? Scope.PER_TEACHER
+                : has(around, List.of("学生", "个人", "人才", "学员")) ? Scope.PER_PERSON : Scope.PLAN;
+    }
+
+    private static boolean has(String words, List<String> any) {
+        return any.stream().anyMatch(words::contains);
+    }
+}

@@ -1,0 +1,50 @@
+package org.chanjiao.extraction.figure;
+
+import java.math.BigDecimal;
+import org.chanjiao.extraction.Comparator;
+import org.chanjiao.extraction.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with its unit and the words that bound it, as one place of the text says.
+ *
+ * @param span from the comparator words before to those behind
+ * @param number the digits alone
+ * @param low lower bound in base units, null for at most
+ * @param high upper bound in base units, null for at least
+ * @param isMisread whether the percent sign was probably printed as two zeros
+ */
+public record Quantity(
+        Span span,
+        Span number,
+        Comparator comparator,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        String unit,
+        boolean chinese,
+        boolean isMisread) {
+
+    /** The figure itself, whichever bound holds it. */
+    public BigDecimal figure() {
+        if (low != null) {
+            return low;
+        }
+        return high == null ? BigDecimal.ZERO : high;
+    }
+
+    boolean isDuration() {
+        return unit.equals("年") || unit.equals("月") || unit.equals("天") || unit.equals("周") || isHours();
+    }
+
+    boolean isHours() {
+        return unit.equals("学时") || unit.equals("课时") || unit.equals("小时");
+    }
+
+    boolean isShare() {
+        return unit.equals("%") || unit.equals("百分点") || unit.equals("比值");
+    }
+
+    boolean isMoney() {
+        return unit.equals("元");
+    }
+}

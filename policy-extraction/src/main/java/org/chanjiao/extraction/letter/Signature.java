@@ -1,0 +1,98 @@
+package org.chanjiao.extraction.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chanjiao.extraction.text.Dates;
+import org.chanjiao.extraction.text.Glyphs;
+import org.chanjiao.extraction.text.SourceText;
+import org.chanjiao.extraction.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signed and when: a date that closes a line, the bodies above or before it.
+ *
+ * @param issuer signing bodies joined by 、, or null
+ */
+record Signature(@Nullable String issuer, Dates.Found date) {
+
+    private static final String ENDINGS = "府室局委会厅部院办行校署";
+
+    /** The first signature in the area whose date is printed whole, else the first with a damaged one. */
+    static @Nullable Signature find(SourceText text, List<Span> lines, Span area) {
+        Signature damaged = null;
+        for (int i = 0; i < lines.size(); i++) {
+            Span line = lines.get(i);
+            if (line.start() < area.start() || line.start() >= area.end()) {
+                continue;
+            }
+            Signature found = at(text, lines, i, Math.min(line.end(), area.end()));
+            if (found != null && !found.date.damaged()) {
+                return found;
+            }
+            damaged = damaged == null ? found : damaged;
+        }
+        return damaged;
+    }
+
+    private static @Nullable Signature at(SourceText text, List<Span> lines, int index, int end) {
+        Span line = lines.get(index);
+        for (int i = line.start(); i < end; i++) {
+            Dates.Found date = text.at(i) > ' ' ? Dates.at(text, i) : null;
+            if (date == null) {
+                continue;
+            }
+            Span before = text.trimmed(line.start(), i);
+            if (before.isEmpty() || before.length() == 1 && text.at(before.start()) == '(') {
+                boolean alone = date.span().end() >= line.end() - 2
+                        || text.at(date.span().end()) == ' ';
+                return alone ? new Signature(above(text, lines, index), date) : null;
+            }
+            String body = lastBody(text, before);
+            if (body != null) {
+                return new Signature(body, date);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String above(SourceText text, List<Span> lines, int index) {
+        List<String> bodies = new ArrayList<>();
+        for (int i = index - 1; i >= 0 && index - i <= 8; i--) {
+            List<String> here = bodies(text, lines.get(i));
+            if (here.isEmpty()) {
+                break;
+            }
+            bodies.addAll(0, here);
+        }
+        return bodies.isEmpty() ? null : String.join("、", bodies);
+    }
+
+    /** The bodies on a line that names nothing else. */
+    private static List<String> bodies(SourceText text, Span line) {
+        List<String> bodies = new ArrayList<>();
+        for (String word : text.folded(line.start(), line.end()).split("[ 、]+")) {
+            if (!isBody(word)) {
+                return List.of();
+            }
+            bodies.add(word);
+        }
+        return bodies;
+    }
+
+    private static boolean isBody(String word) {
+        return word.length() >= 3
+                && word.length() <= 30
+                && ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0
+                && word.chars().allMatch(c -> Glyphs.isHan((char) c) || "()（）".indexOf(c) >= 0);
+    }
+
+    /** The body right before a date on the same line, as in a text without line breaks. */
+    private static @Nullable String lastBody(SourceText text, Span before) {
+        int start = before.end();
+        while (start > before.start() && Glyphs.isHan(text.at(start - 1)) && before.end() - start < 31) {
+            start--;
+        }
+        String word = text.raw(start, before.end());
+        return isBody(word) && word.length() >= 5 ? word : null;
+    }
+}

@@ -1,0 +1,161 @@
+package org.chanjiao.extraction.letter;
+
+import java.util.List;
+import org.chanjiao.extraction.text.Glyphs;
+import org.chanjiao.extraction.text.SourceText;
+import org.chanjiao.extraction.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the title of the plan and of the notice that carries it. */
+final class TitleBlock {
+
+    private static final int LONGEST = 90;
+
+    private static final List<String> GENRES = List.of(
+            "方案", "意见", "措施", "计划", "办法", "规划", "通知", "决定", "细则", "清单", "规定", "纲要", "要点", "政策", "条例", "分工", "安排", "举措",
+            "行动", "任务", "十条", "条", "指南", "通告", "函", "意见书", "工程");
+
+    private final SourceText text;
+    private final List<Span> lines;
+
+    TitleBlock(SourceText text, List<Span> lines) {
+        this.text = text;
+        this.lines = lines;
+    }
+
+    /** 现将《…》印发给你们: the words between the marks. */
+    @Nullable
+    String issuedTitle(Span head) {
+        for (int open = text.find('《', head.start(), head.end());
+                open >= 0;
+                open = text.find('《', open + 1, head.end())) {
+            int close = text.find('》', open, Math.min(head.end(), open + LONGEST));
+            if (close < 0) {
+                continue;
+            }
+            int after = sentenceEnd(close, head.end());
+            int issued = text.find("印发", close, after);
+            boolean another = issued < 0 || text.find('《', close, issued) >= 0 && text.find("简称", close, issued) < 0;
+            boolean cited = text.endsWith("根据", open) || text.endsWith("落实", open);
+            if (!another && !cited && (issued - close < 20 || text.has("现", close, issued))) {
+                return joined(new Span(open + 1, close));
+            }
+        }
+        return null;
+    }
+
+    private int sentenceEnd(int from, int limit) {
+        int end = from;
+        int stops = 0;
+        while (end < limit && end - from < 160 && stops < 2) {
+            stops += text.at(end++) == '。' ? 1 : 0;
+        }
+        return end;
+    }
+
+    /** 某某关于印发…的通知, from the body's name to the last word. */
+    @Nullable
+    String noticeTitle(Span head) {
+        for (int at = text.find("关于印发", head.start(), head.end());
+                at >= 0;
+                at = text.find("关于印发", at + 1, head.end())) {
+            int end = text.find("通知", at, Math.min(head.end(), at + LONGEST));
+            boolean quoted = text.find('》', at, end < 0 ? at : end) >= 0 && text.find('《', at, end) < 0;
+            if (end > 0 && !quoted && text.find('。', at, end) < 0 && text.at(end + 2) != '》') {
+                return joined(new Span(bodyStart(at, head.start()), end + 2)).replace("的的通知", "的通知");
+            }
+        }
+        return null;
+    }
+
+    private int bodyStart(int at, int limit) {
+        int start = at;
+        while (start > limit && Glyphs.isHan(text.at(start - 1)) && at - start < 40 && text.at(start - 1) != '号') {
+            start--;
+        }
+        if (start == at && text.at(start - 1) == '\n') {
+            Span line = lineBefore(start);
+            String words = line == null ? "" : text.raw(line);
+            if (words.endsWith("政府") || words.endsWith("办公室") || words.endsWith("委员会") || words.endsWith("局")) {
+                return line == null ? start : line.start();
+            }
+        }
+        return start;
+    }
+
+    private @Nullable Span lineBefore(int place) {
+        Span before = null;
+        for (Span line : lines) {
+            if (line.end() >= place) {
+                break;
+            }
+            before = line;
+        }
+        return before;
+    }
+
+    /** The title lines nearest before the opening paragraph, joined. */
+    @Nullable
+    String titleAbove(int opening) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Span line = lines.get(i);
+            if (line.start() < opening && isTitle(line)) {
+                int first = i;
+                while (first > 0 && continues(lines.get(first - 1), lines.get(first))) {
+                    first--;
+                }
+                return joined(new Span(lines.get(first).start(), line.end()));
+            }
+        }
+        return null;
+    }
+
+    /** The last word of the area that looks like a title, for a text without line breaks. */
+    @Nullable
+    String titleInside(Span area) {
+        String title = null;
+        int start = area.start();
+        for (int i = area.start(); i <= area.end(); i++) {
+            if (i == area.end() || Glyphs.isBlank(text.at(i)) || text.at(i) == '。') {
+                Span word = text.trimmed(start, i);
+                title = isTitle(word) ? text.raw(word) : title;
+                start = i + 1;
+            }
+        }
+        return title;
+    }
+
+    private boolean isTitle(Span line) {
+        String words = text.folded(line.start(), line.end());
+        String bare = words.replaceAll("\\([^()]*\\)$", "");
+        return line.length() >= 5
+                && line.length() <= LONGEST
+                && words.indexOf('。') < 0
+                && words.indexOf(':') < 0
+                && GENRES.stream().anyMatch(bare::endsWith);
+    }
+
+    /** Whether a title that is broken over lines begins above. */
+    private boolean continues(Span above, Span line) {
+        String words = text.folded(above.start(), above.end());
+        if (above.length() > 40 || words.matches(".*[。:;,0-9].*") || isTitle(above)) {
+            return false;
+        }
+        boolean office = words.endsWith("政府")
+                || words.endsWith("办公室")
+                || words.endsWith("办公厅")
+                || words.endsWith("局")
+                || words.endsWith("委员会");
+        return text.startsWith("关于", line.start())
+                ? office
+                : words.contains("关于") || words.length() >= 8 && !office && !words.contains("公开");
+    }
+
+    private String joined(Span span) {
+        StringBuilder words = new StringBuilder();
+        for (String part : text.raw(span).split("[\\r\\n]+")) {
+            words.append(part.strip());
+        }
+        return words.toString();
+    }
+}
