@@ -34,7 +34,8 @@ class GoldenCaseTests {
             "windows",
             "lights",
             "outlook",
-            "plans");
+            "plans",
+            "readings");
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     @ParameterizedTest
