@@ -129,6 +129,7 @@ class CaseReaderTests {
                 "\"low\": 3|\"low\": 3, \"pace\": \"STEPPED\"|target.steps",
                 "\"low\": 3|\"low\": 3, \"pace\": \"FAST\"|target.pace",
                 "\"low\": 3|\"low\": 3, \"steps\": [{\"date\": \"2021-01-01\", \"share\": 2}]|target.steps[0].share",
+                "\"low\": 3|\"low\": 3, \"steps\": [{\"date\": \"2021-01-01\", \"share\": -1}]|target.steps[0].share",
                 "\"low\": 3|\"low\": 3, \"steps\": {}|target.steps",
                 "\"low\": 3|\"low\": 3, \"thresholds\": {\"green\": -1}|target.thresholds.green",
                 "\"low\": 3|\"low\": 3, \"thresholds\": 0.9|target.thresholds",
