@@ -7,6 +7,8 @@ interface AccountRepository extends Repository<Account, AccountId> {
 
     Account save(Account account);
 
+    void flush();
+
     Optional<Account> findById(AccountId id);
 
     Optional<Account> findByLogin(String login);

@@ -205,7 +205,9 @@ public class Accounts {
         return Objects.requireNonNull(encoder.encode(password));
     }
 
+    /** Written at once, so that a query in the same transaction sees it. */
     private void publish(Act act, Account account, String what) {
+        repository.flush();
         events.publishEvent(new AccountEvent(act, account.id(), account.login(), what + "：" + account.login()));
     }
 }

@@ -59,6 +59,19 @@ class OrganisationDirectory {
                 .list();
     }
 
+    Optional<OrganisationView> named(RegionCode within, String written) {
+        var found = jdbc.sql(
+                        SELECT
+                                + """
+                where o.region_code like :prefix and o.status = 'ACTIVE'
+                  and (o.name = :written or r.full_path || ' ' || o.name = :written) limit 2""")
+                .param("prefix", within.prefix() + "%")
+                .param("written", written)
+                .query(OrganisationDirectory::row)
+                .list();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** The first rule that the details break, the organisation itself left aside. */
     Optional<Reason> clash(OrganisationDetails details, @Nullable OrganisationId self) {
         if (regions.find(details.region()).filter(Region::inForce).isEmpty()) {

@@ -5,8 +5,9 @@ import org.springframework.data.repository.Repository;
 
 interface OrganisationRepository extends Repository<Organisation, OrganisationId> {
 
-    /** Written at once, because the directory is read past the persistence context. */
-    Organisation saveAndFlush(Organisation organisation);
+    Organisation save(Organisation organisation);
+
+    void flush();
 
     Optional<Organisation> findById(OrganisationId id);
 }

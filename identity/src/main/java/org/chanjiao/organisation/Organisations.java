@@ -26,9 +26,8 @@ public class Organisations {
     @Transactional
     public OrganisationId register(OrganisationDetails details) {
         refuseWhatClashes(details, null);
-        var organisation = repository.saveAndFlush(new Organisation(details));
-        events.publishEvent(
-                new OrganisationEvent.Registered(organisation.id(), "登记单位：" + details.name(), details.toString()));
+        var organisation = repository.save(new Organisation(details));
+        publish(new OrganisationEvent.Registered(organisation.id(), "登记单位：" + details.name(), details.toString()));
         return organisation.id();
     }
 
@@ -53,8 +52,7 @@ public class Organisations {
         refuseWhatClashes(details, id);
         var before = organisation.details();
         organisation.change(details);
-        events.publishEvent(
-                new OrganisationEvent.Changed(id, "修改单位：" + details.name(), before.toString(), details.toString()));
+        publish(new OrganisationEvent.Changed(id, "修改单位：" + details.name(), before.toString(), details.toString()));
     }
 
     /** Gives it another official name; the former one stays as an alias. */
@@ -65,21 +63,21 @@ public class Organisations {
         var details = new OrganisationDetails(now.region(), name, now.kind(), now.parent(), now.creditCode());
         refuseWhatClashes(details, id);
         organisation.change(details);
-        events.publishEvent(new OrganisationEvent.Changed(id, "单位更名：" + now.name() + " → " + name, now.name(), name));
+        publish(new OrganisationEvent.Changed(id, "单位更名：" + now.name() + " → " + name, now.name(), name));
     }
 
     /** Lets texts speak of it by another name; nothing happens when they already do. */
     @Transactional
     public void addAlias(OrganisationId id, String alias) {
         if (get(id).addAlias(alias.strip())) {
-            events.publishEvent(new OrganisationEvent.AliasAdded(id, "增加别名：" + alias.strip()));
+            publish(new OrganisationEvent.AliasAdded(id, "增加别名：" + alias.strip()));
         }
     }
 
     @Transactional
     public void removeAlias(OrganisationId id, String alias) {
         if (get(id).removeAlias(alias)) {
-            events.publishEvent(new OrganisationEvent.AliasRemoved(id, "删除别名：" + alias));
+            publish(new OrganisationEvent.AliasRemoved(id, "删除别名：" + alias));
         }
     }
 
@@ -88,14 +86,19 @@ public class Organisations {
     public void close(OrganisationId id) {
         var organisation = get(id);
         organisation.close();
-        events.publishEvent(new OrganisationEvent.Closed(id, "停用单位：" + organisation.name()));
+        publish(new OrganisationEvent.Closed(id, "停用单位：" + organisation.name()));
     }
 
     @Transactional
     public void reopen(OrganisationId id) {
         var organisation = get(id);
         organisation.reopen();
-        events.publishEvent(new OrganisationEvent.Reopened(id, "恢复单位：" + organisation.name()));
+        publish(new OrganisationEvent.Reopened(id, "恢复单位：" + organisation.name()));
+    }
+
+    /** @throws UnknownOrganisation when there is none */
+    public OrganisationView view(OrganisationId id) {
+        return directory.find(id).orElseThrow(() -> new UnknownOrganisation(id));
     }
 
     public Optional<OrganisationView> find(OrganisationId id) {
@@ -112,6 +115,14 @@ public class Organisations {
         return directory.search(within, text.strip(), limit);
     }
 
+    /**
+     * The one active organisation inside that place of exactly that name; its region's full path and a blank may stand
+     * in front to tell it from others. Empty when none or several.
+     */
+    public Optional<OrganisationView> named(RegionCode within, String written) {
+        return directory.named(within, written.strip());
+    }
+
     /** The one active organisation of that region a text means by that name or alias; empty when none or several. */
     public Optional<OrganisationView> match(RegionCode region, String nameAsWritten) {
         var place = regions.get(region);
@@ -121,6 +132,12 @@ public class Organisations {
                         .anyMatch(name -> WrittenName.of(name, place).equals(key)))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Written at once, so that a query in the same transaction sees it. */
+    private void publish(OrganisationEvent event) {
+        repository.flush();
+        events.publishEvent(event);
     }
 
     private Organisation get(OrganisationId id) {

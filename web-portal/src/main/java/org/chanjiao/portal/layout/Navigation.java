@@ -16,7 +16,17 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class Navigation {
 
-    private static final List<Line> LINES = List.of(new Line("navigation.home", "/", "home", null, List.of()));
+    private static final List<Line> LINES = List.of(
+            new Line("navigation.home", "/", "home", null, List.of()),
+            new Line(
+                    "navigation.administration",
+                    "/organisations",
+                    "manage",
+                    Permission.READ_ORGANISATION,
+                    List.of(
+                            page("navigation.organisations", "/organisations", Permission.READ_ORGANISATION),
+                            page("navigation.accounts", "/accounts", Permission.READ_ACCOUNT),
+                            page("navigation.audit", "/audit", Permission.READ_AUDIT))));
 
     private final Access access;
 
@@ -47,6 +57,10 @@ public class Navigation {
         return children.stream()
                 .findFirst()
                 .map(first -> new NavigationEntry(line.key(), first.href(), line.icon(), here, children));
+    }
+
+    private static Line page(String key, String href, Permission permission) {
+        return new Line(key, href, "manage", permission, List.of());
     }
 
     private boolean permitted(Line line, Person person) {

@@ -1,0 +1,5 @@
+/** Account administration for the system and the security administrator. */
+@NullMarked
+package org.chanjiao.portal.account;
+
+import org.jspecify.annotations.NullMarked;

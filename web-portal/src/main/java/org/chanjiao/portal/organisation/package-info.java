@@ -1,0 +1,5 @@
+/** The directory of organisations, by region and by search. */
+@NullMarked
+package org.chanjiao.portal.organisation;
+
+import org.jspecify.annotations.NullMarked;
