@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** A JVM of its own on the test's class path, whose lines are collected as they come. */
 final class ChildProcess {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Process process;
     private final Thread reader;
@@ -60,6 +60,12 @@ final class ChildProcess {
     /** kill -9. Returns when the process is gone and its last line has been read. */
     void kill() throws InterruptedException {
         process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** What Ctrl-C and a service manager do. */
+    void stop() throws InterruptedException {
+        process.destroy();
         awaitEnd();
     }
 
