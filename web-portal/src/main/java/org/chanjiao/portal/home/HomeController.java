@@ -13,10 +13,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private final Todos todos;
+    private final DraftsWaiting drafts;
+    private final OwnBoard board;
 
     @GetMapping("/")
     String show(Person person, Model model) {
         model.addAttribute("todos", todos.of(person));
+        model.addAttribute("drafts", drafts.open(person));
+        model.addAttribute("tasks", board.first(person));
         return "home/index";
     }
 }

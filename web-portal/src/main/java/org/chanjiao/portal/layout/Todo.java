@@ -6,17 +6,16 @@ package org.chanjiao.portal.layout;
  * @param key message key of its name
  * @param href the list it counts
  * @param tone {@code plain}, {@code warn} or {@code bad}
- * @param mine whether the person has to act on it, so that the header counts it too
  */
-public record Todo(String key, long count, String href, String tone, boolean mine) {
+public record Todo(String key, long count, String href, String tone) {
 
-    /** Work for this person. */
-    public static Todo mine(String key, long count, String href) {
-        return new Todo(key, count, href, "plain", true);
+    /** An ordinary count. */
+    public static Todo plain(String key, long count, String href) {
+        return new Todo(key, count, href, "plain");
     }
 
-    /** Something to keep an eye on. */
-    public static Todo watched(String key, long count, String href, String tone) {
-        return new Todo(key, count, href, count == 0 ? "plain" : tone, false);
+    /** A count that draws attention as soon as it is not zero. */
+    public static Todo warning(String key, long count, String href) {
+        return new Todo(key, count, href, count == 0 ? "plain" : "warn");
     }
 }

@@ -1,6 +1,7 @@
 package org.chanjiao.portal.layout;
 
 import java.util.List;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.account.Person;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,17 @@ public class Todos {
     private final List<TodoSource> sources;
 
     public List<Todo> of(Person person) {
-        return sources.stream().flatMap(source -> source.of(person).stream()).toList();
+        return counts(sources.stream(), person).toList();
     }
 
     /** What the header shows: the rows this person has to act on. */
-    long mine(Person person) {
-        return of(person).stream().filter(Todo::mine).mapToLong(Todo::count).sum();
+    long work(Person person) {
+        return counts(sources.stream().filter(TodoSource::isWork), person)
+                .mapToLong(Todo::count)
+                .sum();
+    }
+
+    private static Stream<Todo> counts(Stream<TodoSource> sources, Person person) {
+        return sources.flatMap(source -> source.of(person).stream());
     }
 }
