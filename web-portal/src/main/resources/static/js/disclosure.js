@@ -1,22 +1,24 @@
 // Closes opened menus and questions by Escape, by a press elsewhere and by their own button; focuses what asks for it.
-const menus = () => document.querySelectorAll('details.person[open], details.burger[open]');
+(() => {
+  const menus = () => document.querySelectorAll('details.person[open], details.burger[open]');
 
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') {
-    menus().forEach((menu) => {
-      menu.open = false;
-      menu.querySelector('summary').focus();
-    });
-  }
-});
-document.addEventListener('click', (event) => {
-  menus().forEach((menu) => {
-    if (!menu.contains(event.target)) {
-      menu.open = false;
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      menus().forEach((menu) => {
+        menu.open = false;
+        menu.querySelector('summary').focus();
+      });
     }
   });
-  if (event.target.matches('[data-close-details]')) {
-    event.target.closest('details').open = false;
-  }
-});
-document.querySelector('[data-focus]')?.focus();
+  document.addEventListener('click', (event) => {
+    menus().forEach((menu) => {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+    if (event.target.matches('[data-close-details]')) {
+      event.target.closest('details').open = false;
+    }
+  });
+  document.querySelector('[data-focus]')?.focus();
+})();

@@ -32,6 +32,11 @@ class OwnBoard {
         return access.may(person, Permission.READ_TASK);
     }
 
+    /** Message key of what these tasks are called. */
+    String titleKey(Person person) {
+        return access.scopeOf(person).wholeRegion() ? "home.tasks.region" : "home.tasks.unit";
+    }
+
     /** How many tasks there are. */
     int tasks(Person person) {
         return count(filter(person, null), person);

@@ -19,7 +19,7 @@ class TasksAtHand implements TodoSource {
     @Override
     public Optional<Todo> of(Person person) {
         return board.open(person)
-                ? Optional.of(Todo.plain("home.tasks", board.tasks(person), "/tasks"))
+                ? Optional.of(Todo.plain(board.titleKey(person), board.tasks(person), "/tasks"))
                 : Optional.empty();
     }
 }

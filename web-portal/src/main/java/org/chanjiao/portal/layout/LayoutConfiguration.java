@@ -1,13 +1,16 @@
 package org.chanjiao.portal.layout;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
@@ -16,11 +19,21 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 @RequiredArgsConstructor
 class LayoutConfiguration implements WebMvcConfigurer {
 
+    private static final Duration PICTURES_KEPT = Duration.ofHours(1);
+
     private final PageFrame frame;
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(frame);
+    }
+
+    /** Pictures are asked for by their plain names, so that they may not be kept long. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/icons.svg", "/favicon.svg")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.maxAge(PICTURES_KEPT));
     }
 
     /** The default bundle is Chinese; the language of the machine must not slip in between. */
