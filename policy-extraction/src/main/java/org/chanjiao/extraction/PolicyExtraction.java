@@ -49,7 +49,7 @@ public final class PolicyExtraction {
         Set<Heading> leaves = new HashSet<>(items);
         DraftAssembly assembly = new DraftAssembly(text, responsibilities);
         List<FoundSection> sections = outline.headings().stream()
-                .filter(heading -> !leaves.contains(heading) && !heading.isPoint())
+                .filter(heading -> outline.groups(text, heading, leaves))
                 .map(assembly::section)
                 .toList();
         List<FoundTask> tasks = assembly.tasks(items);
@@ -60,8 +60,8 @@ public final class PolicyExtraction {
 
     private List<FoundTarget> targets(Outline outline, Letter letter, Set<Heading> tasks, List<Flaw> flaws) {
         CommitmentReader reader = new CommitmentReader(text);
-        reader.read(letter.opening(), null);
-        outline.headings().forEach(heading -> reader.read(heading.own(), heading));
+        reader.read(letter.opening());
+        outline.headings().forEach(reader::read);
         List<Commitment> commitments = reader.commitments();
         boolean losesDashes = flaws.stream().anyMatch(flaw -> flaw.kind() == DamageKind.LOST_RANGE_DASH);
         return new TargetAssembly(text, tasks, Doubts.over(text, commitments, losesDashes)).targets(commitments);

@@ -99,14 +99,16 @@ public final class Flaws {
                     "序号缺左括号");
         }
         if (heading.title().runsOn()) {
-            int end = Math.min(heading.own().end(), words.end() + 4);
-            add(
-                    Math.max(words.start(), words.end() - 4),
-                    end,
-                    DamageKind.MISSING_DELIMITER,
-                    text.raw(Math.max(words.start(), words.end() - 4), words.end()) + "。" + text.raw(words.end(), end),
-                    "标题与正文之间缺句号");
+            seam(heading.title().words(), heading.own().end());
         }
+    }
+
+    /** The words on both sides of a lost full stop. */
+    private void seam(Span title, int limit) {
+        int start = text.whole(Math.max(title.start(), title.end() - 4));
+        int end = text.whole(Math.min(limit, title.end() + 4));
+        String suggestion = text.raw(start, title.end()) + "。" + text.raw(title.end(), end);
+        add(start, end, DamageKind.MISSING_DELIMITER, suggestion, "标题与正文之间缺句号");
     }
 
     private void list(UnitList list) {
@@ -136,6 +138,9 @@ public final class Flaws {
         int start = end;
         while (start > last.title().bodyStart() && !Glyphs.endsClause(text.at(start - 1))) {
             start--;
+        }
+        if (start == end) {
+            return;
         }
         add(start, end, DamageKind.TRUNCATION, null, "正文在句中中断，后文缺失");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chanjiao.extraction.Comparator;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
+import org.chanjiao.extraction.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The words that bound a figure, before it and behind it. */
@@ -15,12 +16,17 @@ final class Bounds {
     /** How far before a figure its comparator may stand: 不少于总课时的50%. */
     private static final int REACH = 18;
 
-    private static final List<String> LEAST = List.of(
-            "不少于", "不低于", "不得少于", "不得低于", "不小于", "至少", "最少", "最低", "起码", "达到", "达", "超过", "突破", "高于", "多于", "大于",
-            "不短于");
+    private static final List<String> LEAST = Words.list(
+            """
+            不少于 不低于 不得少于 不得低于 不小于 至少 最少 最低 起码 达到 达 超过 突破 高于
+            多于 大于 不短于
+            """);
 
     private static final List<String> MOST =
-            List.of("不超过", "不高于", "不多于", "不得超过", "不得高于", "不大于", "最高", "最多", "至多", "不长于", "控制在", "小于", "低于", "少于");
+            Words.list("""
+            不超过 不高于 不多于 不得超过 不得高于 不大于 最高 最多 至多 不长于 控制在 小于 低于
+            少于
+            """);
 
     private static final List<String> ABOUT = List.of("大约", "约", "接近", "近", "左右");
 

@@ -11,6 +11,7 @@ import org.chanjiao.extraction.outline.Heading;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
+import org.chanjiao.extraction.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommitmentReader {
 
-    private static final List<String> SETTING_UP = List.of("建成", "建设", "打造", "创建", "新建", "组建", "培育", "建立");
+    private static final List<String> SETTING_UP = Words.list("""
+            建成 建设 打造 创建 新建 组建 培育 建立
+            """);
 
     private final SourceText text;
     private final QuantityReader quantities;
@@ -37,8 +40,16 @@ public final class CommitmentReader {
         return commitments;
     }
 
-    public void read(Span area, @Nullable Heading heading) {
-        Sentence.each(text, area, sentence -> sentence(sentence, heading));
+    /** Reads the opening of a document, or any text outside headings. */
+    public void read(Span area) {
+        Sentence.each(text, area, sentence -> sentence(sentence, null));
+    }
+
+    /** Reads a heading's title and the text below it. */
+    public void read(Heading heading) {
+        Sentence.each(text, heading.title().words(), sentence -> sentence(sentence, heading));
+        Span body = new Span(heading.title().bodyStart(), heading.own().end());
+        Sentence.each(text, body, sentence -> sentence(sentence, heading));
     }
 
     private void sentence(Sentence sentence, @Nullable Heading heading) {
@@ -48,19 +59,19 @@ public final class CommitmentReader {
             return;
         }
         List<Span> quoted = sentence.quoted(text);
-        List<Quantity> found = quantities(sentence, quoted);
+        List<Quantity> found = quantities(sentence, quoted).stream()
+                .filter(quantity -> Filter.reject(text, sentence, quantity) == null)
+                .toList();
         TimeWords times = new TimeWords(text, sentence.span(), quoted);
         boolean counted = false;
         for (int i = 0; i < found.size(); i++) {
             Quantity quantity = found.get(i);
-            if (Filter.reject(text, sentence, quantity) == null) {
-                Quantity previous = i == 0 ? null : found.get(i - 1);
-                Quantity next = i + 1 == found.size() ? null : found.get(i + 1);
-                Commitment commitment = commitment(
-                        sentence, quantity, Phrase.of(text, sentence, quantity, previous, next), times, heading);
-                commitments.add(commitment);
-                counted |= commitment.type() == TargetType.GOAL;
-            }
+            Quantity previous = i == 0 ? null : found.get(i - 1);
+            Quantity next = i + 1 == found.size() ? null : found.get(i + 1);
+            Commitment commitment =
+                    commitment(sentence, quantity, Phrase.of(text, sentence, quantity, previous, next), times, heading);
+            commitments.add(commitment);
+            counted |= commitment.type() == TargetType.GOAL;
         }
         Integer own = times.lastDeadline();
         inherited = own != null ? own : counted ? inherited : null;
@@ -89,7 +100,10 @@ public final class CommitmentReader {
                 i = quoted.get(quote).end() - 1;
             } else if (Glyphs.isDigit(c) || Glyphs.isNumeral(c)) {
                 Quantity quantity = quantities.at(i, limit);
-                if (quantity != null && !Filter.isCode(text, quantity.number())) {
+                boolean whole = quantity != null
+                        && quantity.span().end() <= sentence.span().end()
+                        && !Filter.isCode(text, quantity.number());
+                if (quantity != null && whole) {
                     found.add(quantity);
                     limit = quantity.span().end();
                     i = limit - 1;
@@ -169,6 +183,9 @@ public final class CommitmentReader {
 
     private boolean isYearly(Sentence sentence, Quantity quantity, TimeWords times) {
         int place = quantity.number().start();
+        if (text.startsWith("/年", quantity.span().end())) {
+            return true;
+        }
         Word yearly = times.last(Kind.YEARLY, place);
         Word deadline = times.last(Kind.DEADLINE, place);
         if (yearly == null

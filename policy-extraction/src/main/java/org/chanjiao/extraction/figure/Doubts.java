@@ -11,6 +11,7 @@ import org.chanjiao.extraction.Comparator;
 import org.chanjiao.extraction.DamageKind;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
+import org.chanjiao.extraction.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,9 @@ public final class Doubts {
 
     /** Counts that plans set in small ranges. */
     private static final Set<String> COUNTED =
-            Set.of("个", "所", "家", "门", "项", "支", "名", "套", "种", "类", "场", "次", "本", "间", "批", "期");
+            Words.set("""
+            个 所 家 门 项 支 名 套 种 类 场 次 本 间 批 期
+            """);
 
     private static final int COMPARED = 16;
 

@@ -5,24 +5,35 @@ import org.chanjiao.extraction.Comparator;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
+import org.chanjiao.extraction.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Rules that tell a commitment from a number of another kind; each names what the number is instead. */
 final class Filter {
 
     private static final List<String> STATUS =
-            List.of("现有", "目前", "截至", "已有", "已建成", "已认定", "已培育", "已建立", "近年来", "现已", "共有", "已达", "累计已");
-    private static final List<String> STRUCTURE = List.of(
-            "方面", "关键词", "环节", "阶段", "层面", "维度", "任务", "措施", "举措", "原则", "内容", "要求", "问题", "工作日", "金字招牌", "自信", "意识",
-            "维护", "确保", "坚持", "结合", "部分", "步骤");
+            Words.list("""
+            现有 目前 截至 已有 已建成 已认定 已培育 已建立 近年来 现已 共有 已达 累计已
+            """);
+    private static final List<String> STRUCTURE = Words.list(
+            """
+            方面 关键词 环节 阶段 层面 维度 任务 措施 举措 原则 内容 要求 问题 工作日 金字招牌
+            自信 意识 维护 确保 坚持 结合 部分 步骤
+            """);
     private static final List<String> SPAN_WORDS =
-            List.of("近", "过去", "连续", "满", "第", "再", "为期", "学制", "制", "有效期", "有效期为", "有效期限", "试行", "期限", "一周期");
-    private static final List<String> CREATING = List.of(
-            "建设", "建成", "培育", "打造", "创建", "组建", "新建", "遴选", "认定", "建立", "创办", "筹建", "布局", "引进", "培养", "评选", "设立", "成立",
-            "配备");
-    private static final List<String> OBJECTS = List.of(
-            "基地", "中心", "学校", "院校", "企业", "专业", "联盟", "集团", "平台", "园区", "团队", "工作室", "学院", "实训", "车间", "联合体", "共同体",
-            "课程", "教材", "案例", "示范", "站", "项目", "人才", "大师", "名师", "赛事", "大赛", "活动", "会议");
+            Words.list("""
+            近 过去 连续 满 第 再 为期 学制 制 有效期 有效期为 有效期限 试行 期限 一周期
+            """);
+    private static final List<String> CREATING = Words.list(
+            """
+            建设 建成 培育 打造 创建 组建 新建 遴选 认定 建立 创办 筹建 布局 引进 培养 评选
+            设立 成立 配备
+            """);
+    private static final List<String> OBJECTS = Words.list(
+            """
+            基地 中心 学校 院校 企业 专业 联盟 集团 平台 园区 团队 工作室 学院 实训 车间 联合体
+            共同体 课程 教材 案例 示范 站 项目 人才 大师 名师 赛事 大赛 活动 会议
+            """);
 
     private Filter() {}
 
@@ -36,6 +47,9 @@ final class Filter {
         }
         if (text.startsWith("的部分", quantity.span().end()) && quantity.comparator() == Comparator.AT_LEAST) {
             return "超额部分的界线";
+        }
+        if (isCondition(text, clause, quantity.span().end())) {
+            return "适用条件";
         }
         int behind = quantity.span().end();
         if (!quantity.isShare() && STRUCTURE.stream().anyMatch(word -> text.startsWith(word, behind))) {
@@ -68,22 +82,32 @@ final class Filter {
                 || text.endsWith("内", end) && text.startsWith("累计", end)) {
             return "周期";
         }
+        if (text.endsWith("内", end) && !isBenefit(text, end)) {
+            return "时段";
+        }
         boolean horizon = isHorizon(text, quantity);
         boolean bare = quantity.comparator() == Comparator.EXACTLY && !quantity.isHours();
         return quantity.unit().equals("年") && bare && !horizon ? "年限名称" : null;
     }
 
-    /** 用10年左右时间, 力争3年内: a span announced for the whole plan. */
+    /** 结转以后3年内扣除: the span bounds a benefit. */
+    private static boolean isBenefit(SourceText text, int end) {
+        int limit = Math.min(text.length(), end + 16);
+        return text.has("扣除", end, limit) || text.has("抵", end, limit) || text.has("享受", end, limit);
+    }
+
+    /** 用10年左右时间: a span announced for the whole plan. */
     static boolean isHorizon(SourceText text, Quantity quantity) {
         int end = quantity.span().end();
-        boolean time = text.has("时间", end, Math.min(text.length(), end + 4));
-        boolean within = quantity.comparator() == Comparator.AT_MOST
-                && (text.at(end) == ','
-                        || text.has(
-                                "力争",
-                                quantity.span().start() - 4,
-                                quantity.span().start()));
-        return quantity.unit().equals("年") && (time || within);
+        return quantity.unit().equals("年") && text.has("时间", end, Math.min(text.length(), end + 4));
+    }
+
+    /** 对就业率低于60%的专业给予警示: the figure says whom a rule concerns. */
+    private static boolean isCondition(SourceText text, int clause, int end) {
+        return text.at(clause) == '对'
+                && text.at(end) == '的'
+                && !text.startsWith("的部分", end)
+                && !text.has("给予", clause, end);
     }
 
     /** A Chinese numeral counts when words bound it, when it says how often a year, or when something is set up. */

@@ -4,18 +4,23 @@ import java.util.List;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
+import org.chanjiao.extraction.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The shortest words that hold a quantity and what it counts. */
 record Phrase(Span span, String subject) {
 
-    private static final List<String> VERBS = List.of(
-            "力争", "确保", "争取", "努力", "重点", "建设", "建成", "培育", "培养", "打造", "组建", "创建", "新建", "遴选", "认定", "评选", "支持", "完成",
-            "开展", "形成", "实现", "完善", "选拔", "筹建", "办好", "配备", "建立", "设立", "引进", "举办", "推进", "推动", "新增", "校企共建", "共建", "有",
-            "要", "安排", "进行", "每年", "年均", "分别", "累计", "探索", "发展", "实施", "将", "使", "全市", "全区", "全县", "全省", "至少", "各",
-            "布局", "立项");
+    private static final List<String> VERBS = Words.list(
+            """
+            力争 确保 争取 努力 重点 建设 建成 培育 培养 打造 组建 创建 新建 遴选 认定 评选
+            支持 完成 开展 形成 实现 完善 选拔 筹建 办好 配备 建立 设立 引进 举办 推进 推动
+            新增 校企共建 共建 有 要 安排 进行 每年 年均 分别 累计 新增 选聘 开发 组织 探索
+            发展 实施 将 使 全市 全区 全县 全省 至少 布局 立项
+            """);
     private static final List<String> SUBJECT_ENDS =
-            List.of("进入", "达到", "列入", "纳入", "到", "以上", "左右", "用于", "给予", "安排", "，", "从事", "参加", "并");
+            Words.list("""
+            进入 达到 列入 纳入 到 用于 给予 安排 ， 从事 参加 并
+            """);
 
     static Phrase of(
             SourceText text,

@@ -6,6 +6,7 @@ import org.chanjiao.extraction.Scope;
 import org.chanjiao.extraction.TargetType;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
+import org.chanjiao.extraction.text.Words;
 
 /**
  * What a statement is for and over whom it is measured, told by the words around the figure.
@@ -13,17 +14,27 @@ import org.chanjiao.extraction.text.Span;
  * @param before from the start of the sentence to the figure
  * @param clause the clause around the figure
  * @param around the clause and the one behind it
+ * @param previous the clause before it
  */
-record Purpose(String before, String clause, String around, String beforeInClause) {
+record Purpose(String before, String clause, String around, String beforeInClause, String previous) {
 
     private static final List<String> PERMITTING =
-            List.of("允许", "可按", "可以按", "可自主", "可享受", "可在", "可给予", "准予", "减按", "可从");
+            Words.list("""
+            允许 可按 可以按 可自主 可享受 可在 可给予 准予 减按 可从
+            """);
     private static final List<String> BENEFIT =
-            List.of("扣除", "抵免", "免征", "减免", "补贴", "补助", "奖励", "奖补", "资助", "贴息", "给予", "返还", "抵扣", "优惠");
+            Words.list("""
+            扣除 抵免 免征 减免 补贴 补助 奖励 奖补 资助 贴息 给予 返还 抵扣 优惠
+            """);
     private static final List<String> MODAL =
-            List.of("应当", "必须", "不得", "原则上", "须", "应在", "应不", "应达", "要安排", "要求", "规定");
+            Words.list("""
+            应当 必须 不得 原则上 须 应在 应不 应达 要安排 要求 规定
+            """);
     private static final List<String> RESOURCE =
-            List.of("课时", "学时", "经费", "附加", "编制", "薪酬", "职工总数", "工资总额", "在岗职工", "岗位总量", "学分", "总量的");
+            Words.list("""
+            课时 学时 经费 附加 编制 薪酬 职工总数 工资总额 在岗职工 岗位总量 学分 总量的 用于
+            """);
+    private static final List<String> FREQUENCY = List.of("每季度", "每季", "每半年", "每月", "每周", "每学期", "定期");
     private static final List<String> TAX = List.of("扣除", "抵免", "抵扣");
 
     static Purpose of(SourceText text, Sentence sentence, Quantity quantity) {
@@ -31,6 +42,7 @@ record Purpose(String before, String clause, String around, String beforeInClaus
         int from = sentence.clauseStart(text, start);
         int to = sentence.clauseEnd(text, quantity.span().end());
         int next = to < sentence.span().end() ? sentence.clauseEnd(text, to + 1) : to;
+        int previous = from > sentence.span().start() ? sentence.clauseStart(text, from - 1) : from;
         int semicolon = sentence.span().start();
         for (int i = semicolon; i < start; i++) {
             semicolon = text.at(i) == ';' ? i + 1 : semicolon;
@@ -40,7 +52,8 @@ record Purpose(String before, String clause, String around, String beforeInClaus
                 text.folded(before.start(), before.end()),
                 text.folded(from, to),
                 text.folded(from, next),
-                text.folded(from, start));
+                text.folded(from, start),
+                text.folded(previous, from));
     }
 
     TargetType type(SourceText text, Quantity quantity, boolean deadline) {
@@ -51,7 +64,10 @@ record Purpose(String before, String clause, String around, String beforeInClaus
             return TargetType.ENTITLEMENT;
         }
         boolean meeting = quantity.unit().equals("次")
-                && (quantity.comparator() == Comparator.AT_LEAST || clause.contains("会议") || clause.contains("例会"));
+                && (quantity.comparator() == Comparator.AT_LEAST
+                        || has(beforeInClause, FREQUENCY)
+                        || clause.contains("会议")
+                        || clause.contains("例会"));
         if (meeting || quantity.isDuration()) {
             return TargetType.NORM;
         }
@@ -60,7 +76,7 @@ record Purpose(String before, String clause, String around, String beforeInClaus
     }
 
     private boolean isEntitlement(Quantity quantity) {
-        boolean money = quantity.isMoney() && has(around, BENEFIT);
+        boolean money = quantity.isMoney() && (has(around, BENEFIT) || has(previous, BENEFIT));
         boolean share = quantity.isShare() && has(around, BENEFIT);
         boolean carried = quantity.isDuration() && has(around, TAX);
         return money
@@ -82,8 +98,14 @@ record Purpose(String before, String clause, String around, String beforeInClaus
         if (has(beforeInClause, List.of("每家", "每个企业", "每户"))) {
             return Scope.PER_ENTERPRISE;
         }
+        if (has(beforeInClause, List.of("每名教师", "每位教师"))) {
+            return Scope.PER_TEACHER;
+        }
+        if (has(beforeInClause, List.of("生均", "人均", "每人", "每名", "每生"))) {
+            return Scope.PER_PERSON;
+        }
         if (type == TargetType.GOAL || type == TargetType.HORIZON) {
-            return has(beforeInClause, List.of("生均", "人均", "每人", "每名学生")) ? Scope.PER_PERSON : Scope.PLAN;
+            return Scope.PLAN;
         }
         if (quantity.isDuration() && !isTax()) {
             return has(before + clause, List.of("教师", "导师")) ? Scope.PER_TEACHER : Scope.PER_PERSON;

@@ -35,9 +35,15 @@ final class QuantityReader {
         if (text.startsWith("百分之", start)) {
             return percent(start, limit);
         }
+        if (text.startsWith("一半", start)) {
+            return bounded(start, start + 2, start + 2, BigDecimal.valueOf(50), "%", false, limit);
+        }
         Numbers.Read first = Numbers.at(text, start);
         if (first == null) {
             return null;
+        }
+        if (text.at(first.end()) == '番' && text.at(start - 1) == '翻') {
+            return doubled(start, first);
         }
         char next = text.at(first.end());
         if (Glyphs.isLetter(next) && !text.startsWith("人", first.end() + 1)
@@ -47,6 +53,14 @@ final class QuantityReader {
         }
         Quantity special = fraction(start, first, limit);
         return special != null ? special : counted(start, first, limit);
+    }
+
+    /** 翻一番 doubles, 翻两番 doubles twice. */
+    private static Quantity doubled(int start, Numbers.Read turns) {
+        BigDecimal times =
+                BigDecimal.valueOf(2).pow(Math.max(1, Math.min(9, turns.value().intValue())));
+        Span words = new Span(start - 1, turns.end() + 1);
+        return new Quantity(words, words, Comparator.EXACTLY, times, times, "倍", false, false);
     }
 
     static boolean isYear(BigDecimal value) {
@@ -170,7 +184,7 @@ final class QuantityReader {
                 second.value(),
                 unit,
                 isChinese(start),
-                unit.equals("%") && isBareHundreds(start, numberEnd));
+                false);
     }
 
     private Quantity bounded(
@@ -197,7 +211,7 @@ final class QuantityReader {
                 comparator == Comparator.AT_LEAST ? null : value,
                 unit,
                 isChinese(start),
-                unit.equals("%") && isBareHundreds(start, numberEnd));
+                unit.equals("%") && text.at(numberEnd) != '%' && isBareHundreds(start, numberEnd));
     }
 
     private boolean isChinese(int start) {

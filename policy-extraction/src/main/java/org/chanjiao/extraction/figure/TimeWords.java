@@ -6,6 +6,7 @@ import java.util.Map;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
+import org.chanjiao.extraction.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The years and frequencies that a sentence names, and which of them governs a place in it. */
@@ -22,9 +23,11 @@ final class TimeWords {
 
     record Word(Kind kind, int year, int at) {}
 
-    private static final List<String> YEARLY = List.of("每年", "年均", "每学年", "逐年每", "每一年");
+    private static final List<String> YEARLY = List.of("每年", "年均", "每学年", "每一年", "全年");
     private static final List<String> FIVE =
-            List.of("每5年", "每五年", "5年累计", "五年累计", "5年内累计", "五年内累计", "5年一周期", "五年一周期", "每5 年");
+            Words.list("""
+            每5年 每五年 5年累计 五年累计 5年内累计 五年内累计 5年一周期 五年一周期
+            """);
     private static final List<String> THREE = List.of("前3年", "前三年", "头3年", "头三年");
     private static final Map<String, Integer> PLANS = Map.of("十二五", 2015, "十三五", 2020, "十四五", 2025, "十五五", 2030);
 
@@ -41,7 +44,7 @@ final class TimeWords {
                 year(i);
             } else if (c == '十') {
                 plan(i);
-            } else if (c == '每' || c == '年' || c == '逐') {
+            } else if (c == '每' || c == '年' || c == '全') {
                 add(YEARLY, Kind.YEARLY, i);
             }
             if (c == '每' || c == '5' || c == '五') {
@@ -178,7 +181,7 @@ final class TimeWords {
     private boolean closes(int at) {
         int limit = Math.min(sentence.end(), at + 14);
         return sentence.end() - at <= 14
-                && (text.has("完成", at, limit) || text.has("建成", at, limit) || text.has("到位", at, limit));
+                && (text.endsWith("完成", limit) || text.endsWith("建成", limit) || text.endsWith("到位", limit));
     }
 
     @Nullable

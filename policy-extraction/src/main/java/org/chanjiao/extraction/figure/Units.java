@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.chanjiao.extraction.text.SourceText;
+import org.chanjiao.extraction.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Measure words of the genre, with the words after which they are no measure words. */
@@ -15,20 +16,26 @@ final class Units {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     /** Longest first; a word before 万 or 亿 is read by {@link Numbers}. */
-    private static final List<String> WORDS = List.of(
-            "个百分点", "个工作日", "平方公里", "平方米", "百分点", "工作日", "立方米", "专业点", "个月", "人次", "课时", "学时", "学分", "小时", "场次", "公里",
-            "公顷", "人天", "个", "所", "家", "名", "人", "门", "节", "次", "年", "月", "%", "元", "项", "套", "本", "部", "支", "期", "场",
-            "对", "间", "座", "条", "件", "种", "类", "天", "周", "亩", "位", "组", "台", "户", "倍", "班", "处", "篇", "辆", "张", "份",
-            "届", "批", "例", "幅", "米", "吨", "层", "株", "幢", "栋", "艘", "架", "册", "款", "堂", "岗");
+    private static final List<String> WORDS = Words.list(
+            """
+            个百分点 个工作日 平方公里 平方米 百分点 工作日 立方米 专业点 个月 人次 课时 学时 学分
+            小时 场次 公里 公顷 人天 个 所 家 名 人 门 节 次 年 月 % 元 项 套 本 部 支
+            期 场 对 间 座 条 件 种 类 天 周 亩 位 组 台 户 倍 班 处 篇 辆 张 份 届 批
+            例 幅 米 吨 层 株 幢 栋 艘 架 册 款 堂 岗
+            """);
 
     private static final Map<String, String> BASE = Map.of("个百分点", "百分点", "个月", "月", "个工作日", "工作日", "个班", "班");
 
     private static final Map<String, List<String>> NOT_BEFORE = Map.ofEntries(
-            Map.entry("年", List.of("级", "制", "度", "来", "代", "终", "底", "初")),
-            Map.entry("人", List.of("才", "民", "力", "员", "社", "大代", "工智", "均", "民政", "文")),
+            Map.entry("年", Words.list("""
+            级 制 度 来 代 终 底 初
+            """)),
+            Map.entry("人", Words.list("""
+            才 民 力 员 社 大代 工智 均 民政 文
+            """)),
             Map.entry("本", List.of("科", "市", "区", "省", "县", "级", "地")),
             Map.entry("部", List.of("门", "委", "分")),
-            Map.entry("次", List.of("全会", "级", "常务", "党代", "全国")),
+            Map.entry("次", List.of("性", "全会", "级", "常务", "党代", "全国")),
             Map.entry("条", List.of("规定", "、")),
             Map.entry("期", List.of("间", "末", "工程")),
             Map.entry("月", List.of("底", "末", "初", "份")),
@@ -44,7 +51,9 @@ final class Units {
             Map.entry("间", List.of("接")),
             Map.entry("家", List.of("庭", "长", "政")),
             Map.entry("台", List.of("账")),
-            Map.entry("个", List.of("方面", "关键词", "环节", "阶段", "层面", "维度", "步骤", "结合", "坚持")));
+            Map.entry("个", Words.list("""
+            方面 关键词 环节 阶段 层面 维度 步骤 结合 坚持
+            """)));
 
     private Units() {}
 

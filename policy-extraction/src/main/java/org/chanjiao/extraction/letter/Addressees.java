@@ -4,6 +4,7 @@ import java.util.List;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
+import org.chanjiao.extraction.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds to whom a letter is addressed: the list of bodies before the colon of the salutation. */
@@ -11,7 +12,9 @@ final class Addressees {
 
     private static final int SHORTEST = 5;
     private static final int LONGEST = 260;
-    private static final List<String> BODIES = List.of("政府", "部门", "单位", "局", "委", "机构", "学校", "院校", "办");
+    private static final List<String> BODIES = Words.list("""
+            政府 部门 单位 局 委 机构 学校 院校 办
+            """);
     private static final List<String> TITLE_ENDS = List.of("通知", "意见", "方案", "措施", "号");
 
     private Addressees() {}

@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.chanjiao.extraction.Citation;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
+import org.chanjiao.extraction.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the documents that a paragraph names: issuer before, 《title》, (number) behind. */
 final class Citations {
 
-    private static final List<String> BEFORE_ISSUER = List.of(
-            "贯彻落实", "全面落实", "根据", "按照", "依据", "落实", "贯彻", "执行", "实施", "遵照", "结合", "对照", "以及", "和", "及", "与", "印发的",
-            "出台的", "发布的", "制定的");
+    private static final List<String> BEFORE_ISSUER = Words.list(
+            """
+            贯彻落实 全面落实 根据 按照 依据 落实 贯彻 执行 实施 遵照 结合 对照 以及 和 及 与
+            印发的 出台的 发布的 制定的
+            """);
 
     private final SourceText text;
 
@@ -26,6 +30,7 @@ final class Citations {
     /** The documents named in the area, each once, without the one that is the policy itself. */
     List<Citation> in(Span area, @Nullable String self) {
         Map<String, Citation> found = new LinkedHashMap<>();
+        Map<Integer, Citation> named = new TreeMap<>();
         List<PrintedNumber> numbers = DocumentNumbers.in(text, area);
         List<PrintedNumber> taken = new ArrayList<>();
         for (int open = text.find('《', area.start(), area.end()); open >= 0; ) {
@@ -50,6 +55,10 @@ final class Citations {
                 .forEach(number ->
                         found.putIfAbsent(number.words(), new Citation(number.words(), null, number.words())));
         return List.copyOf(found.values());
+    }
+
+    private static String key(Citation citation) {
+        return citation.documentNumber() == null ? citation.title() : citation.documentNumber();
     }
 
     /** End of the title, behind its closing mark; titles nest. */

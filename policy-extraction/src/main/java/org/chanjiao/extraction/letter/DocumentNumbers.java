@@ -5,6 +5,7 @@ import java.util.List;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
+import org.chanjiao.extraction.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds document numbers: 某政发〔2021〕7号 with any bracket, and those that lost a bracket or both. */
@@ -14,7 +15,9 @@ final class DocumentNumbers {
     private static final String KINDS = "发字函办规令通文秘政委教厅党府局税";
 
     private static final List<String> BEFORE_PREFIX =
-            List.of("根据", "按照", "依据", "贯彻", "落实", "文件", "印发", "转发", "以及", "和", "字号", "文号", "详见", "见", "与");
+            Words.list("""
+            根据 按照 依据 贯彻 落实 文件 印发 转发 以及 和 字号 文号 详见 见 与
+            """);
 
     private DocumentNumbers() {}
 

@@ -41,7 +41,7 @@ final class LetterReader {
         Span block = sentencesBeforeBody();
         String issued = titles.issuedTitle(head);
         String notice = titles.noticeTitle(head);
-        String title = title(issued, notice, block.start());
+        String title = present(title(issued, notice, block.start()));
         Span opening = new Span(afterTitle(title, block), head.end());
         @Nullable Signature signature = signature();
         @Nullable PrintedNumber number = number(opening);
@@ -57,6 +57,10 @@ final class LetterReader {
                 Addressees.in(text, head),
                 basis);
         return new Letter(metadata, opening, flaws(signature, number));
+    }
+
+    private static @Nullable String present(@Nullable String words) {
+        return words == null || words.isBlank() ? null : words;
     }
 
     private @Nullable String title(@Nullable String issued, @Nullable String notice, int opening) {

@@ -26,6 +26,9 @@ final class Regions {
         int start = 0;
         for (int i = 0; i < words.length() && i - start < LONGEST; i++) {
             char c = words.charAt(i);
+            if ("、局委办厅".indexOf(c) >= 0) {
+                break;
+            }
             boolean longer = i + 1 < words.length() && LEVELS.indexOf(words.charAt(i + 1)) >= 0;
             boolean ordinary = i - start < 1 || longer || words.startsWith("场", i + 1) || words.startsWith("域", i + 1);
             if (LEVELS.indexOf(c) >= 0 && !ordinary) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
+import org.chanjiao.extraction.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the title of the plan and of the notice that carries it. */
@@ -11,9 +12,11 @@ final class TitleBlock {
 
     private static final int LONGEST = 90;
 
-    private static final List<String> GENRES = List.of(
-            "方案", "意见", "措施", "计划", "办法", "规划", "通知", "决定", "细则", "清单", "规定", "纲要", "要点", "政策", "条例", "分工", "安排", "举措",
-            "行动", "任务", "十条", "条", "指南", "通告", "函", "意见书", "工程");
+    private static final List<String> GENRES = Words.list(
+            """
+            方案 意见 措施 计划 办法 规划 通知 决定 细则 清单 规定 纲要 要点 政策 条例 分工
+            安排 举措 行动 任务 十条 条 指南 通告 函 意见书 工程
+            """);
 
     private final SourceText text;
     private final List<Span> lines;

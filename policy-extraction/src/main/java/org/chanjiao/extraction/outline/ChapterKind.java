@@ -3,6 +3,7 @@ package org.chanjiao.extraction.outline;
 import java.util.List;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
+import org.chanjiao.extraction.text.Words;
 
 /** What a chapter of a plan is for, told by its title. */
 public enum ChapterKind {
@@ -17,27 +18,36 @@ public enum ChapterKind {
 
     private static final int TITLE = 18;
 
-    private static final List<String> AIM = List.of(
-            "总体要求", "总体目标", "目标要求", "指导思想", "基本原则", "工作原则", "主要目标", "工作目标", "发展目标", "总体思路", "工作思路", "重要意义", "重大意义",
-            "充分认识", "工作背景", "发展背景", "现状", "面临形势", "形势", "总则", "建设目标", "目标任务", "基本思路", "基本情况", "工作基础", "建设基础", "发展基础",
-            "适用范围", "适用对象", "总体部署", "行动目标", "预期目标", "实施目标", "目标与思路", "目标和任务");
+    private static final List<String> AIM = Words.list(
+            """
+            总体要求 总体目标 目标要求 指导思想 基本原则 工作原则 主要目标 工作目标 发展目标 总体思路
+            工作思路 重要意义 重大意义 充分认识 工作背景 发展背景 现状 面临形势 形势 总则 建设目标
+            目标任务 基本思路 基本情况 工作基础 建设基础 发展基础 适用范围 适用对象 总体部署 行动目标
+            预期目标 实施目标 目标与思路 目标和任务
+            """);
 
-    private static final List<String> SAFEGUARD = List.of(
-            "保障措施", "组织实施", "组织保障", "组织领导", "工作要求", "实施保障", "保障机制", "工作保障", "强化保障", "措施保障", "有关要求", "监督检查", "督导考核",
-            "实施要求", "保障落实", "推进落实", "工作机制", "落实机制", "组织推进", "组织与保障");
+    private static final List<String> AIM_ENDS = List.of("目标", "思路", "原则", "意义", "背景", "形势", "基础");
+
+    private static final List<String> SAFEGUARD = Words.list(
+            """
+            保障措施 组织实施 组织保障 组织领导 工作要求 实施保障 保障机制 工作保障 强化保障 措施保障
+            有关要求 监督检查 督导考核 实施要求 保障落实 推进落实 工作机制 落实机制 组织推进
+            组织与保障
+            """);
 
     private static final List<String> END = List.of("附则", "施行日期", "其他事项", "附录", "解释");
 
     static ChapterKind of(SourceText text, Heading chapter) {
         Span words = chapter.title().words();
         String title = text.folded(words.start(), words.end());
-        if (title.length() <= TITLE && has(AIM, title)) {
+        if (title.length() <= TITLE && has(AIM, title) || endsIn(title, AIM_ENDS)) {
             return AIMS;
         }
         if (title.length() <= 8 && has(END, title) || isEntryIntoForce(text, chapter)) {
             return CLOSING;
         }
-        return title.length() <= TITLE && has(SAFEGUARD, title) ? SAFEGUARDS : MEASURES;
+        boolean safeguard = title.length() <= TITLE && has(SAFEGUARD, title) || endsIn(title, List.of("保障"));
+        return safeguard ? SAFEGUARDS : MEASURES;
     }
 
     private static boolean isEntryIntoForce(SourceText text, Heading chapter) {
@@ -47,6 +57,10 @@ public enum ChapterKind {
                 && (text.has("起施行", own.start(), own.end())
                         || text.has("起实施", own.start(), own.end())
                         || text.has("负责解释", own.start(), own.end()));
+    }
+
+    private static boolean endsIn(String title, List<String> words) {
+        return title.length() <= 8 && words.stream().anyMatch(title::endsWith);
     }
 
     private static boolean has(List<String> words, String title) {

@@ -164,8 +164,12 @@ final class MarkerSequence {
                     || text.has("负责", open, end)
                     || text.has("单位", open, end);
         }
-        int label = text.find("单位:", start, end);
-        return label >= 0 && text.find('。', label, end) < 0;
+        for (int i = end; i > start && text.at(i - 1) != '。'; i--) {
+            if (text.endsWith("单位:", i) || text.endsWith("部门:", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void accept(Marker marker) {

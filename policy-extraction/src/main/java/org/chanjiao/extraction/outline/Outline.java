@@ -2,6 +2,7 @@ package org.chanjiao.extraction.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
@@ -39,6 +40,16 @@ public record Outline(List<Heading> headings, Span body) {
     /** What the chapter around a heading is for. */
     public static ChapterKind kind(SourceText text, Heading heading) {
         return ChapterKind.of(text, heading.chapter());
+    }
+
+    /** Whether a heading is a section: neither a task nor inside one, nor the note on entry into force. */
+    public boolean groups(SourceText text, Heading heading, Set<Heading> tasks) {
+        for (Heading above = heading; above != null; above = above.parent()) {
+            if (tasks.contains(above)) {
+                return false;
+            }
+        }
+        return !heading.isPoint() && kind(text, heading) != ChapterKind.CLOSING;
     }
 
     private static void collect(Heading heading, Predicate<Heading> closed, List<Heading> tasks) {

@@ -40,7 +40,7 @@ final class TitleReader {
             if (c == '。' || c == '\n' || c == '\r') {
                 return i;
             }
-            if (c == ':' && i - area.start() <= LABEL && i > area.start() + 1) {
+            if (c == ':' && !Glyphs.isDigit(text.at(i + 1)) && i - area.start() <= LABEL && i > area.start() + 1) {
                 return i;
             }
             if (Glyphs.isOpening(c) && opensUnitList(i)) {
@@ -52,6 +52,8 @@ final class TitleReader {
 
     private boolean opensUnitList(int i) {
         int end = Math.min(text.length(), i + 9);
+        int close = text.find(')', i, end);
+        end = close < 0 ? end : close;
         return text.has("责任", i, end) || text.has("牵头", i, end) || text.has("单位:", i, end);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.chanjiao.extraction.UnitRole;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
+import org.chanjiao.extraction.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The words that announce units before a colon (牵头单位:) or assign them after their names (…负责). */
@@ -27,12 +28,16 @@ record Cue(Part part, int start, int end) {
     }
 
     private static final int LONGEST = 12;
-    private static final List<String> NOUNS = List.of("单位", "部门", "主体", "分工", "机构", "责任");
+    private static final List<String> NOUNS = List.of("单位", "部门", "主体", "分工", "机构", "责任", "科室");
     private static final List<String> LEADING = List.of("牵头", "主办", "主责", "承办", "主要责任", "第一责任");
-    private static final List<String> SUPPORTING = List.of("配合", "协办", "参与", "参加", "协同", "支持", "协助", "联合");
+    private static final List<String> SUPPORTING = Words.list("""
+            配合 协办 参与 参加 协同 支持 协助 联合
+            """);
     private static final List<String> ANSWERING = List.of("责任", "落实", "实施", "负责", "执行", "完成");
     private static final List<String> ASIDE =
-            List.of("时限", "时间", "期限", "进度", "进展", "领导", "责任人", "联系人", "电话", "目标", "备注", "依据");
+            Words.list("""
+            时限 时间 期限 进度 进展 领导 责任人 联系人 电话 目标 备注 依据
+            """);
 
     /** The label whose colon stands here, or null. */
     static @Nullable Cue label(SourceText text, int colon, int from) {

@@ -7,43 +7,29 @@ import org.chanjiao.extraction.responsibility.Cue.Part;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
+import org.chanjiao.extraction.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the content of one list: labels, names, the verbs behind names, the prefix that names share. */
 final class ListReader {
 
-    private static final List<String> VERBS = List.of(
-            "牵头负责",
-            "牵头落实",
-            "牵头",
-            "按职责分工负责",
-            "按照职责分工负责",
-            "依职责分工负责",
-            "分工负责",
-            "共同负责",
-            "具体负责",
-            "分别负责",
-            "负责落实",
-            "负责",
-            "按职责分工配合",
-            "按职责配合",
-            "协同配合",
-            "积极配合",
-            "配合落实",
-            "配合",
-            "参加",
-            "参与",
-            "协助",
-            "协办",
-            "主办",
-            "承办",
-            "落实",
-            "组织实施");
+    private static final List<String> VERBS = Words.list(
+            """
+            牵头负责 牵头落实 牵头 按职责分工负责 按照职责分工负责 依职责分工负责 分工负责 共同负责
+            具体负责 分别负责 负责落实 负责 按职责分工配合 按职责配合 协同配合 积极配合 配合落实 配合
+            参加 参与 协助 协办 主办 承办 落实 组织实施
+            """);
 
-    private static final List<String> TAILS =
-            List.of("按职责分工", "按照职责分工", "依职责", "按职责", "等有关部门", "等相关部门", "等市直部门", "等部门", "等有关单位", "等相关单位", "等单位", "等");
+    private static final List<String> TAILS = Words.list(
+            """
+            按职责分工 按照职责分工 依职责 按职责 等有关部门 等相关部门 等市直部门 等部门 等有关单位
+            等相关单位 等单位 等
+            """);
 
-    private static final List<String> EXPLAINING = List.of("下同", "列第一", "排第一", "排在第一", "首位", "不分先后", "排名第一", "列首");
+    private static final List<String> EXPLAINING =
+            Words.list("""
+            下同 列第一 排第一 排在第一 首位 不分先后 排名第一 列首
+            """);
 
     private static final List<String> LEADS = List.of("由", "会同", "以及", "和", "及", "与", "联合");
 

@@ -60,9 +60,14 @@ final class NameList {
             close++;
         }
         String after = Names.bare(text.folded(separator + 1, close));
-        boolean government =
-                after.endsWith("政府") || after.endsWith("管委会") || after.endsWith("办事处") || after.endsWith("区");
+        boolean government = names(after, "政府") || names(after, "管委会") || names(after, "办事处") || after.endsWith("区");
         return LEVELS.indexOf(next) >= 0 && (government || isLevel(after));
+    }
+
+    /** Whether the words begin with a body of that kind; verbs may follow. */
+    private static boolean names(String after, String body) {
+        int at = after.indexOf(body);
+        return at >= 0 && at <= 6;
     }
 
     private static boolean isLevel(String after) {

@@ -3,6 +3,7 @@ package org.chanjiao.extraction.responsibility;
 import java.util.List;
 import java.util.Set;
 import org.chanjiao.extraction.text.Glyphs;
+import org.chanjiao.extraction.text.Words;
 
 /** How public bodies are named: level prefixes, endings, collective names. */
 final class Names {
@@ -12,27 +13,40 @@ final class Names {
     /** Endings of bodies that belong to a level of government and so share its prefix. */
     private static final String SUBORDINATE = "局委办厅室会行社处署队心部联";
 
-    private static final String ENDINGS = SUBORDINATE + "府院所校司团站馆台企业门位镇乡道盟协妇关区县市州旗区域组园库所";
+    private static final String ENDINGS = SUBORDINATE + "府院所校司团站馆台企业门位镇乡道盟协妇关区县市州旗区域组园科";
 
     /** Endings that make a name a unit even without any label beside it. */
     private static final String CERTAIN = "局委办厅署府部";
 
-    private static final List<String> INDEPENDENT = List.of(
-            "公司", "集团", "学校", "院校", "大学", "学院", "高校", "企业", "协会", "商会", "管委会", "管理委员会", "园区", "开发区", "银行", "国网", "供电",
-            "海关", "部门", "单位", "分局", "支行", "教育部", "财政部", "国家", "中央", "中国", "全国", "国务院", "共青团", "兵团", "驻");
+    private static final List<String> INDEPENDENT = Words.list(
+            """
+            公司 集团 学校 院校 大学 学院 高校 企业 协会 商会 管委会 管理委员会 园区 开发区 银行
+            国网 供电 海关 部门 单位 分局 支行 教育部 财政部 国家 中央 中国 全国 国务院 共青团
+            兵团 驻
+            """);
 
     private static final List<String> LEVELS =
-            List.of("自治区", "自治州", "自治县", "地区", "兵团", "新区", "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "师");
+            Words.list("""
+            自治区 自治州 自治县 地区 兵团 新区 省 市 区 县 州 盟 旗 镇 乡 师
+            """);
 
-    private static final Set<String> NOT_LEVELS = Set.of(
-            "市场", "市容", "市域", "区域", "区块", "县域", "省际", "州际", "乡村", "师范", "师资", "镇域", "市政公", "市政设", "市政工", "市政园", "市政管",
-            "地区性");
+    private static final Set<String> NOT_LEVELS = Words.set(
+            """
+            市场 市容 市域 区域 区块 县域 省际 州际 乡村 师范 师资 镇域 市政公 市政设 市政工
+            市政园 市政管 地区性
+            """);
 
-    private static final List<String> COLLECTIVE =
-            List.of("有关", "相关", "各", "所属", "职能部门", "成员单位", "直属", "其他", "校企合作企业", "县(市)区", "县(市、区)", "市直部门", "区直部门");
+    private static final List<String> COLLECTIVE = Words.list(
+            """
+            有关 相关 各 所属 职能部门 成员单位 直属 其他 校企合作企业 县(市)区 县(市、区)
+            市直部门 区直部门
+            """);
 
-    private static final Set<String> CLASSES =
-            Set.of("高校", "职业院校", "职业学校", "中职学校", "高职院校", "企业", "行业协会", "院校", "学校", "高等学校", "行业企业", "中等职业学校", "商会");
+    private static final Set<String> CLASSES = Words.set(
+            """
+            高校 职业院校 职业学校 中职学校 高职院校 企业 行业协会 院校 学校 高等学校 行业企业
+            中等职业学校 商会
+            """);
 
     private Names() {}
 

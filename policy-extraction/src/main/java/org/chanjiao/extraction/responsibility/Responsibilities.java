@@ -11,6 +11,7 @@ import org.chanjiao.extraction.outline.Heading;
 import org.chanjiao.extraction.outline.Outline;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
+import org.chanjiao.extraction.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Responsibilities {
 
     private static final List<String> FIRST_LEADS =
-            List.of("列第一位", "排第一位", "排在第一位", "排首位", "排在首位", "列首位", "列在首位", "首位的为牵头", "排名第一");
+            Words.list("""
+            列第一位 排第一位 排在第一位 排首位 排在首位 列首位 列在首位 首位的为牵头 排名第一
+            """);
 
     private final Map<Heading, List<UnitList>> own = new IdentityHashMap<>();
     private final Map<Heading, List<UnitList>> closing = new IdentityHashMap<>();

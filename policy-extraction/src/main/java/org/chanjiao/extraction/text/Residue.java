@@ -5,13 +5,15 @@ import java.util.List;
 /** Recognises lines that a web page, a document library or a printer added to the document. */
 public final class Residue {
 
-    private static final List<String> CONTROLS = List.of(
-            "首页", "您的位置", "当前位置", "您当前的位置", "字号", "字体", "A+", "A-", "打印", "关闭", "收藏", "分享", "扫一扫", "浏览次数", "点击数",
-            "阅读次数", "访问量", "上一篇", "下一篇", "上一条", "下一条", "相关文章", "相关文档", "相关链接", "相关阅读", "相关附件", "相关稿件", "您可能", "猜你喜欢",
-            "热门", "验证码", "全部评论", "发表评论", "文档评论", "网友评论", "实名认证", "内容提供者", "查看更多", "加载更多", "展开全文", "返回顶部", "回到顶部",
-            "网站地图", "联系我们", "关于我们", "版权所有", "技术支持", "网站标识码", "ICP备", "公网安备", "二维码", "微信", "微博", "客户端", "登录", "注册", "下载",
-            "侵权", "本站", "原创力", "VIP", "tab按钮", "无障碍", "责任编辑", "信息来源", "稿件来源", "PAGE", "公文 +", "关注", "举报", "点赞", "点击这里",
-            "阅读全文", "网站声明", "隐私");
+    private static final List<String> CONTROLS = Words.list(
+            """
+            首页 您的位置 当前位置 您当前的位置 字号 字体 A+ A- 打印 关闭 收藏 分享 扫一扫
+            浏览次数 点击数 阅读次数 访问量 上一篇 下一篇 上一条 下一条 相关文章 相关文档 相关链接
+            相关阅读 相关附件 相关稿件 您可能 猜你喜欢 热门 验证码 全部评论 发表评论 文档评论
+            网友评论 实名认证 内容提供者 查看更多 加载更多 展开全文 返回顶部 回到顶部 网站地图
+            联系我们 关于我们 版权所有 技术支持 网站标识码 ICP备 公网安备 二维码 微信 微博 客户端
+            登录 注册 下载 阅读全文 网站声明 隐私
+            """);
 
     private Residue() {}
 
@@ -29,7 +31,9 @@ public final class Residue {
 
     private static boolean isLibraryNote(SourceText text, Span line) {
         int signs = 0;
-        for (String word : List.of("下载", "本站", "版权", "侵权", "文档", "网友", "付费", "客服", "举报电话")) {
+        for (String word : Words.list("""
+            下载 本站 版权 侵权 文档 网友 付费 客服 举报电话
+            """)) {
             signs += text.has(word, line.start(), Math.min(line.end(), line.start() + 300)) ? 1 : 0;
         }
         return signs >= 3;

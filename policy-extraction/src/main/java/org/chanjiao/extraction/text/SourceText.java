@@ -48,9 +48,10 @@ public final class SourceText {
         return raw.substring(start, end);
     }
 
-    /** The words of the text in plain forms. */
+    /** The words of the text in plain forms; places outside the text hold none. */
     public String folded(int start, int end) {
-        return new String(folded, start, end - start);
+        int from = Math.max(0, start);
+        return new String(folded, from, Math.max(0, Math.min(end, folded.length) - from));
     }
 
     public boolean startsWith(String words, int at) {
@@ -72,7 +73,7 @@ public final class SourceText {
     /** First place of the words in the range, or -1. */
     public int find(String words, int start, int end) {
         char first = words.charAt(0);
-        for (int i = start; i <= end - words.length(); i++) {
+        for (int i = Math.max(0, start); i <= Math.min(end, folded.length) - words.length(); i++) {
             if (folded[i] == first && startsWith(words, i)) {
                 return i;
             }
@@ -82,7 +83,7 @@ public final class SourceText {
 
     /** First place of the character in the range, or -1. */
     public int find(char wanted, int start, int end) {
-        for (int i = start; i < end; i++) {
+        for (int i = Math.max(0, start); i < Math.min(end, folded.length); i++) {
             if (folded[i] == wanted) {
                 return i;
             }
@@ -95,8 +96,8 @@ public final class SourceText {
     }
 
     public int skipBlanks(int from, int end) {
-        int i = from;
-        while (i < end && Glyphs.isBlank(folded[i])) {
+        int i = Math.max(0, from);
+        while (i < end && i < folded.length && Glyphs.isBlank(folded[i])) {
             i++;
         }
         return i;
@@ -104,10 +105,15 @@ public final class SourceText {
 
     public int trimEnd(int start, int from) {
         int i = from;
-        while (i > start && Glyphs.isBlank(folded[i - 1])) {
+        while (i > start && i > 0 && Glyphs.isBlank(at(i - 1))) {
             i--;
         }
         return i;
+    }
+
+    /** The place itself, or the next one when it lies inside a character of two units. */
+    public int whole(int offset) {
+        return Arrays.binarySearch(supplementary, offset) >= 0 ? offset + 1 : offset;
     }
 
     /** The number of code points before the given UTF-16 offset. */
