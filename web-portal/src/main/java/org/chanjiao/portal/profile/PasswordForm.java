@@ -14,7 +14,7 @@ record PasswordForm(
     }
 
     @AssertTrue(message = "{profile.password.differ}")
-    boolean isSame() {
+    public boolean isSame() {
         return next == null || next.equals(repeated);
     }
 }
