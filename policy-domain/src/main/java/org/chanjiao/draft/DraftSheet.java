@@ -37,6 +37,16 @@ public record DraftSheet(
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
+    /** The unit's name that a question is about; the words in question where it is about none. */
+    public String nameOf(DraftItemId question) {
+        QuestionRow row = question(question).orElseThrow(() -> new UnknownDraft(question));
+        return names.stream()
+                .filter(name -> name.id().equals(row.name()))
+                .map(NameRow::name)
+                .findFirst()
+                .orElse(row.asWritten());
+    }
+
     /** Questions that still want an answer. */
     public List<QuestionRow> openQuestions() {
         return questions.stream().filter(QuestionRow::isOpen).toList();

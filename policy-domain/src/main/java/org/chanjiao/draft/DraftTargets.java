@@ -1,5 +1,6 @@
 package org.chanjiao.draft;
 
+import jakarta.persistence.EntityManager;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.account.Person;
 import org.chanjiao.policy.SourceText;
@@ -20,6 +21,7 @@ public class DraftTargets {
     private final DraftTargetRepository targets;
     private final DraftQuestionRepository asked;
     private final QuestionUpkeep questions;
+    private final EntityManager entities;
 
     /** @throws ChangedByAnother when somebody changed the figure after {@code version} */
     public void settle(DraftId draft, DraftItemId id, long version, Verdict verdict, Person person) {
@@ -68,20 +70,22 @@ public class DraftTargets {
         return targets.save(get(draft, id, version).split(hand)).id();
     }
 
-    /** Makes a figure of words that a clerk picked out of the text. */
-    public DraftItemId add(DraftId draft, Span span, Commitment commitment, Person person) {
+    /** Makes a figure of words that a clerk picked out of the text; what they commit to is read as far as it can be. */
+    public DraftItemId add(DraftId draft, Span span, Person person) {
         Hand hand = desk.letWork(draft, person);
         SourceText text = words(draft);
         if (!text.holds(span) || text.withoutEdges(span).length() == 0) {
             throw new IllegalArgumentException("no words between " + span.start() + " and " + span.end());
         }
-        Wording wording = Wording.at(text.withoutEdges(span), null, text);
-        DraftTarget target = new DraftTarget(draft, Decision.ADDED, wording, commitment, hand);
+        Span words = text.withoutEdges(span);
+        Commitment commitment = Transcription.commitmentIn(text.slice(words));
+        DraftTarget target = new DraftTarget(draft, Decision.ADDED, Wording.at(words, null, text), commitment, hand);
         tasks.findByDraftIdOrderByOrdinal(draft.value()).stream()
                 .filter(task -> task.span().covers(span) && task.decision() != Decision.REJECTED)
                 .findFirst()
                 .ifPresent(target::place);
         targets.save(target);
+        entities.flush();
         askForDeadline(target, hand);
         questions.refresh(draft);
         return target.id();

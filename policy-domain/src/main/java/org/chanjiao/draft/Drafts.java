@@ -57,10 +57,10 @@ public class Drafts {
                 .toList();
         Hand hand = desk.hand(clerk);
         ImportDraft draft = drafts.save(new ImportDraft(clerk, place, head, placed, cited, hand.at()));
+        entities.flush();
         if (submission.file() != null) {
             files.save(new DraftFile(draft.id(), submission.file()));
         }
-        entities.flush();
         intake.layOut(draft, found, hand);
         events.publishEvent(new DraftEvent.Opened(draft.id(), head.title()));
         return new Arrival.Opened(draft.id(), corrects);

@@ -1,5 +1,6 @@
 package org.chanjiao.draft;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,7 @@ class Intake {
     private final DraftTargetRepository draftTargets;
     private final DraftQuestionRepository questions;
     private final NameMatching names;
+    private final EntityManager entities;
 
     /** The place the clerk named; else the one the text names, when the desk has to do with it; else the desk's own. */
     RegionCode placeOf(Metadata found, @Nullable RegionCode named, RegionCode desk) {
@@ -86,8 +88,11 @@ class Intake {
         Map<String, List<UUID>> known = draft.corrects() == null ? Map.of() : carryOver(draft, reading, text, hand);
         reading.sections().forEach(sections::save);
         reading.tasks().forEach(draftTasks::save);
+        entities.flush();
         reading.targets().stream().filter(each -> each.duplicateOf() == null).forEach(draftTargets::save);
+        entities.flush();
         reading.targets().stream().filter(each -> each.duplicateOf() != null).forEach(draftTargets::save);
+        entities.flush();
         reading.questions().forEach(questions::save);
         names.takeIn(draft.id(), draft.region(), reading.tasks(), known, hand);
     }

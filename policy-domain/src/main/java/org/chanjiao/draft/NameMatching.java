@@ -1,5 +1,6 @@
 package org.chanjiao.draft;
 
+import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ class NameMatching {
     private final Organisations organisations;
     private final UnitNameRepository names;
     private final DraftQuestionRepository questions;
+    private final EntityManager entities;
 
     /**
      * Takes in the names that the draft does not know yet.
@@ -49,6 +51,7 @@ class NameMatching {
                     .ifPresent(found -> name.settle(List.of(found.id().value()), hand));
         }
         names.save(name);
+        entities.flush();
         if (!name.settled()) {
             questions.save(new DraftQuestion(
                     task.draft(),

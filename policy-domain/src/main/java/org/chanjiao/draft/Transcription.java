@@ -10,6 +10,7 @@ import org.chanjiao.extraction.FoundDamage;
 import org.chanjiao.extraction.FoundTarget;
 import org.chanjiao.extraction.FoundTask;
 import org.chanjiao.extraction.FoundUnit;
+import org.chanjiao.extraction.PolicyExtraction;
 import org.chanjiao.extraction.UnitRole;
 import org.chanjiao.policy.Section;
 import org.chanjiao.policy.SourceText;
@@ -148,7 +149,7 @@ final class Transcription {
                 };
         return new Commitment(
                 found.quantity(),
-                found.subject(),
+                found.subject().isBlank() ? found.phrase() : found.subject(),
                 Bound.valueOf(found.comparator().name()),
                 found.low(),
                 found.high(),
@@ -160,6 +161,27 @@ final class Transcription {
                 years,
                 TargetScope.valueOf(found.scope().name()),
                 TargetType.valueOf(found.type().name()));
+    }
+
+    /** What a few words commit to, as far as the engine can tell; the rest is for the clerk to fill in. */
+    static Commitment commitmentIn(String words) {
+        return PolicyExtraction.read(words).targets().stream()
+                .findFirst()
+                .map(Transcription::commitmentOf)
+                .orElseGet(() -> new Commitment(
+                        words,
+                        words,
+                        Bound.AT_LEAST,
+                        null,
+                        null,
+                        null,
+                        "",
+                        null,
+                        null,
+                        Period.CUMULATIVE,
+                        null,
+                        TargetScope.PLAN,
+                        TargetType.GOAL));
     }
 
     private void askAboutDamages(Draft found) {

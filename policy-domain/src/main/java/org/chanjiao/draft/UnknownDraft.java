@@ -5,4 +5,9 @@ public class UnknownDraft extends RuntimeException {
     UnknownDraft(Object id) {
         super("no draft or item " + id);
     }
+
+    /** No item of the draft has this id. */
+    public static UnknownDraft item(DraftItemId id) {
+        return new UnknownDraft(id);
+    }
 }

@@ -45,6 +45,7 @@ public class Policies {
 
     private Edition shelve(Policy policy, Publication publication) {
         Policy saved = policies.save(policy);
+        entities.flush();
         texts.save(new PolicyText(saved, publication));
         entities.flush();
         links.tie(saved.id());

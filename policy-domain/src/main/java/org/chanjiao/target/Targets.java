@@ -1,5 +1,6 @@
 package org.chanjiao.target;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Targets {
     private final TargetRepository targets;
+    private final EntityManager entities;
 
     /** The targets that a policy's text in force states, in reading order. */
     @Transactional(readOnly = true)
@@ -40,6 +42,7 @@ public class Targets {
                     ids[i] = publish(edition, demand, ids, open, change);
                 }
             }
+            entities.flush();
         }
         open.values().forEach(target -> target.withdraw(change));
         return List.of(ids);

@@ -1,5 +1,6 @@
 package org.chanjiao.task;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Tasks {
     private final TaskRepository tasks;
+    private final EntityManager entities;
 
     /** The tasks that a policy's text in force demands, in reading order. */
     @Transactional(readOnly = true)
@@ -39,6 +41,7 @@ public class Tasks {
             ids.add(kept == null ? open(edition, demand) : restate(kept, edition, demand));
         }
         open.values().forEach(Task::withdraw);
+        entities.flush();
         return ids;
     }
 

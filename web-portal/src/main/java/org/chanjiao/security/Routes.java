@@ -1,8 +1,10 @@
 package org.chanjiao.security;
 
 import static org.chanjiao.access.Permission.ASSIGN_ROLE;
+import static org.chanjiao.access.Permission.IMPORT_POLICY;
 import static org.chanjiao.access.Permission.MANAGE_ACCOUNT;
 import static org.chanjiao.access.Permission.MANAGE_ORGANISATION;
+import static org.chanjiao.access.Permission.PUBLISH_POLICY;
 import static org.chanjiao.access.Permission.READ_ACCOUNT;
 import static org.chanjiao.access.Permission.READ_AUDIT;
 import static org.chanjiao.access.Permission.READ_ORGANISATION;
@@ -72,6 +74,10 @@ final class Routes {
             with(SECURE_ACCOUNT, POST, "/accounts/{id}/enable"),
             with(SECURE_ACCOUNT, POST, "/accounts/{id}/unlock"),
             with(SECURE_ACCOUNT, POST, "/accounts/{id}/password"),
+            // Import wizard
+            with(PUBLISH_POLICY, POST, "/imports/{draft}/publication"),
+            with(IMPORT_POLICY, GET, "/imports/**"),
+            with(IMPORT_POLICY, POST, "/imports/**"),
             // Audit trail
             with(READ_AUDIT, GET, "/audit"),
             with(READ_AUDIT, GET, "/audit/export"),

@@ -1,0 +1,56 @@
+package org.chanjiao.portal.importing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.chanjiao.draft.Hand;
+
+/**
+ * Two people changed one thing: both versions side by side, and what it takes to send one's own again.
+ *
+ * @param about the thing in words
+ * @param href where the own version can be sent again
+ * @param differences what the versions do not agree on
+ * @param fields the own version as it was sent, with the present version number
+ */
+record Conflict(
+        String draft,
+        String about,
+        String other,
+        String at,
+        String href,
+        List<Difference> differences,
+        List<Field> fields) {
+
+    /** One disagreement; the key names a message. */
+    record Difference(String key, String mine, String theirs) {}
+
+    /** One value to send again. */
+    record Field(String name, String value) {}
+
+    static Conflict between(
+            String draft,
+            String about,
+            Hand other,
+            String href,
+            Map<String, String[]> sent,
+            Map<String, String> theirs,
+            long version) {
+        List<Difference> differences = new ArrayList<>();
+        theirs.forEach((name, value) -> {
+            String mine = sent.containsKey(name) ? String.join("、", sent.get(name)) : value;
+            if (!mine.strip().equals(value.strip())) {
+                differences.add(new Difference(name, mine, value));
+            }
+        });
+        List<Field> fields = new ArrayList<>();
+        sent.forEach((name, values) -> {
+            if (!name.equals("version") && !name.equals("_csrf") && !name.equals("stay")) {
+                Arrays.stream(values).forEach(value -> fields.add(new Field(name, value)));
+            }
+        });
+        fields.add(new Field("version", String.valueOf(version)));
+        return new Conflict(draft, about, other.name(), DraftPages.time(other.at()), href, differences, fields);
+    }
+}

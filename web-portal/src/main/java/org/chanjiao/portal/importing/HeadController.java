@@ -1,0 +1,79 @@
+package org.chanjiao.portal.importing;
+
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.chanjiao.account.Person;
+import org.chanjiao.draft.DraftId;
+import org.chanjiao.draft.DraftSheet;
+import org.chanjiao.draft.DraftSheets;
+import org.chanjiao.draft.Drafts;
+import org.chanjiao.kernel.RegionCode;
+import org.chanjiao.policy.PolicyLevel;
+import org.chanjiao.portal.layout.Notice;
+import org.chanjiao.region.Region;
+import org.chanjiao.region.Regions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Corrects what identifies the document and what it cites. */
+@Controller
+class HeadController extends SettlingController {
+    private final Drafts drafts;
+    private final DraftSheets sheets;
+    private final Regions regions;
+
+    HeadController(Drafts drafts, DraftSheets sheets, Regions regions, Conflicts conflicts) {
+        super(conflicts);
+        this.drafts = drafts;
+        this.sheets = sheets;
+        this.regions = regions;
+    }
+
+    @GetMapping("/imports/{draft}/head")
+    String edit(@PathVariable DraftId draft, Person person, Model model) {
+        DraftSheet sheet = sheets.of(draft, person);
+        model.addAttribute("headForm", HeadForm.of(sheet));
+        model.addAttribute("draftId", draft.toString());
+        return "imports/head";
+    }
+
+    @PostMapping("/imports/{draft}/head")
+    String save(
+            @PathVariable DraftId draft,
+            @Valid HeadForm form,
+            BindingResult errors,
+            Person person,
+            Model model,
+            RedirectAttributes flash) {
+        Optional<Region> place = place(form.region(), person.regionCode());
+        if (place.isEmpty() && !errors.hasFieldErrors("region")) {
+            errors.rejectValue("region", "imports.head.region.unknown");
+        }
+        if (errors.hasErrors()) {
+            model.addAttribute("draftId", draft.toString());
+            return "imports/head";
+        }
+        Region region = place.orElseThrow();
+        PolicyLevel level = PolicyLevel.of(region.level());
+        drafts.describe(draft, form.version(), region.code(), form.head(level), form.cited(), person);
+        flash.addFlashAttribute("notice", Notice.done("imports.head.saved"));
+        return "redirect:/imports/" + draft;
+    }
+
+    /** A place inside or above the desk's own, by code, name or full path. */
+    private Optional<Region> place(String typed, RegionCode desk) {
+        String name = typed.strip();
+        Optional<Region> byCode = name.matches("\\d{6}") ? regions.find(RegionCode.of(name)) : Optional.empty();
+        String hint = regions.find(desk).map(Region::fullPath).orElse("");
+        return byCode.or(() -> regions.search(name, 20).stream()
+                        .filter(place -> place.fullPath().equals(name))
+                        .findFirst())
+                .or(() -> regions.byName(name, hint))
+                .filter(place -> regions.contains(desk, place.code()) || regions.contains(place.code(), desk));
+    }
+}

@@ -1,0 +1,56 @@
+package org.chanjiao.portal.importing;
+
+import java.util.List;
+import java.util.Optional;
+import org.chanjiao.draft.Decision;
+import org.chanjiao.draft.DraftItemId;
+import org.chanjiao.draft.DraftSheet;
+import org.chanjiao.draft.DraftSheet.TaskRow;
+import org.chanjiao.draft.UnknownDraft;
+import org.chanjiao.policy.SourceText;
+import org.chanjiao.policy.Span;
+import org.chanjiao.portal.layout.Choice;
+
+/**
+ * A task on its edit page.
+ *
+ * @param others tasks it can be merged into, nearest first in the text
+ */
+record TaskEditing(
+        String draft,
+        TaskRow row,
+        String savedAt,
+        String body,
+        List<Choice> others,
+        List<String> names,
+        SourceText text) {
+
+    static TaskEditing of(DraftSheet sheet, DraftItemId item) {
+        TaskRow row = sheet.task(item).orElseThrow(() -> UnknownDraft.item(item));
+        List<Choice> others = sheet.tasks().stream()
+                .filter(other -> !other.id().equals(item) && other.decision() != Decision.REJECTED)
+                .map(other -> new Choice(
+                        other.id().toString(),
+                        other.wording().path() + " " + other.wording().title()))
+                .toList();
+        List<String> names =
+                sheet.names().stream().map(DraftSheet.NameRow::name).toList();
+        return new TaskEditing(
+                sheet.header().id().toString(),
+                row,
+                DraftPages.time(row.touched().at()),
+                sheet.text().slice(row.span()),
+                others,
+                names,
+                sheet.text());
+    }
+
+    /** The offset of the words inside the task; empty when they are not in it or at its very beginning. */
+    Optional<Integer> cutBefore(String words) {
+        return words.isBlank()
+                ? Optional.empty()
+                : text.find(words.strip(), row.span().start() + 1)
+                        .filter(row.span()::covers)
+                        .map(Span::start);
+    }
+}

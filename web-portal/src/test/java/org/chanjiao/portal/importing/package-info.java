@@ -1,0 +1,4 @@
+@NullMarked
+package org.chanjiao.portal.importing;
+
+import org.jspecify.annotations.NullMarked;
