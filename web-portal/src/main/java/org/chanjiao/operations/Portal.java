@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
 import org.chanjiao.operations.StartRefused.Reason;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -59,7 +60,8 @@ public final class Portal {
     }
 
     private void serve(SpringApplication spring) {
-        spring.addInitializers(context -> ((GenericApplicationContext) context).registerBean(FirstStart.class));
+        Class<? extends ApplicationRunner> first = options.demo() ? DemoStart.class : FirstStart.class;
+        spring.addInitializers(context -> ((GenericApplicationContext) context).registerBean(first));
         spring.addListeners((ApplicationListener<ApplicationReadyEvent>) this::announce);
         spring.run("--server.port=" + options.port());
     }

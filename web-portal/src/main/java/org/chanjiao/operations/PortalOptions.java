@@ -14,9 +14,10 @@ import org.chanjiao.operations.StartRefused.Reason;
  * @param port of the web server, 0 for any free one
  * @param data the data folder, used only where no external database is named
  * @param external the external database, where {@code DATABASE_URL} names one
+ * @param demo whether an empty platform is filled with the demonstration
  * @param command to serve, or to do one thing and end
  */
-record PortalOptions(int port, Path data, Optional<DatabaseAccess> external, Command command) {
+record PortalOptions(int port, Path data, Optional<DatabaseAccess> external, boolean demo, Command command) {
 
     enum Command {
         SERVE,
@@ -27,12 +28,13 @@ record PortalOptions(int port, Path data, Optional<DatabaseAccess> external, Com
     private static final String DEFAULT_DATA = "data";
 
     /**
-     * Reads {@code --port N}, {@code --data DIR} (also with {@code =}), {@code --verify-audit} and the
-     * {@code DATABASE_…} variables.
+     * Reads {@code --port N}, {@code --data DIR} (also with {@code =}), {@code --demo}, {@code --verify-audit} and
+     * the {@code DATABASE_…} variables.
      */
     static PortalOptions parse(List<String> arguments, Map<String, String> environment) {
         var port = DEFAULT_PORT;
         var data = Path.of(DEFAULT_DATA);
+        var demo = false;
         var command = Command.SERVE;
         var rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
@@ -40,12 +42,13 @@ record PortalOptions(int port, Path data, Optional<DatabaseAccess> external, Com
             switch (argument[0]) {
                 case "--port" -> port = port(value(argument, rest));
                 case "--data" -> data = Path.of(value(argument, rest));
+                case "--demo" -> demo = true;
                 case "--verify-audit" -> command = Command.VERIFY_AUDIT;
-                default -> throw wrong("不认识的选项：" + argument[0] + "。可用：--port 端口、--data 目录、--verify-audit。");
+                default -> throw wrong("不认识的选项：" + argument[0] + "。可用：--port 端口、--data 目录、--demo、--verify-audit。");
             }
         }
         return new PortalOptions(
-                port, data.toAbsolutePath().normalize(), DatabaseAccess.external(environment), command);
+                port, data.toAbsolutePath().normalize(), DatabaseAccess.external(environment), demo, command);
     }
 
     private static String value(String[] argument, Deque<String> rest) {

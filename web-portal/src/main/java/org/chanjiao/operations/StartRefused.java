@@ -19,7 +19,8 @@ final class StartRefused extends RuntimeException {
         FOLDER_UNUSABLE(5),
         DATABASE_FAILED(6),
         DATABASE_UNSAFE(7),
-        PORT_IN_USE(8);
+        PORT_IN_USE(8),
+        DATABASE_NOT_EMPTY(10);
 
         private final int exitCode;
 

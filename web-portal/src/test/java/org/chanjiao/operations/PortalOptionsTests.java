@@ -30,6 +30,13 @@ class PortalOptionsTests {
         assertThat(options.data()).isEqualTo(Path.of("/srv/数据"));
     }
 
+    @Test
+    void fillsInTheDemonstrationOnlyWhenAsked() {
+        assertThat(PortalOptions.parse(List.of(), Map.of()).demo()).isFalse();
+        assertThat(PortalOptions.parse(List.of("--demo", "--port=0"), Map.of()).demo())
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"--verify", "--port=65536", "--port=-1", "--port=八", "--port=", "--port", "--prot=1", "data"})

@@ -1,0 +1,8 @@
+/**
+ * The demonstration: an invented city with its organisations, people and two policies, put into an empty platform
+ * through the same services that people use. Its region codes lie where GB/T 2260 assigns none.
+ */
+@NullMarked
+package org.chanjiao.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chanjiao.demo;
+
+import org.jspecify.annotations.NullMarked;
