@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chanjiao.extraction.outline.ChapterKind;
 import org.chanjiao.extraction.outline.Heading;
-import org.chanjiao.extraction.outline.Outline;
 import org.chanjiao.extraction.responsibility.Mention;
 import org.chanjiao.extraction.responsibility.Responsibilities;
 import org.chanjiao.extraction.responsibility.UnitList;
@@ -38,7 +37,7 @@ final class DraftAssembly {
     }
 
     private FoundTask task(Heading heading, boolean segmented) {
-        TaskKind kind = Outline.kind(text, heading) == ChapterKind.SAFEGUARDS ? TaskKind.SAFEGUARD : TaskKind.MEASURE;
+        TaskKind kind = heading.kind() == ChapterKind.SAFEGUARDS ? TaskKind.SAFEGUARD : TaskKind.MEASURE;
         return new FoundTask(
                 heading.path(),
                 words(heading.title().words()),

@@ -40,7 +40,7 @@ public final class PolicyExtraction {
         List<Span> lines = Lines.of(text);
         Outline outline = Outline.read(text, lines);
         Responsibilities responsibilities = Responsibilities.read(text, outline);
-        List<Heading> items = outline.tasks(text, responsibilities::closes);
+        List<Heading> items = outline.tasks(responsibilities::closes);
         responsibilities.settle(items);
         Letter letter = Letter.read(text, lines, outline.body());
         List<Flaw> flaws = new ArrayList<>(letter.flaws());
@@ -49,7 +49,7 @@ public final class PolicyExtraction {
         Set<Heading> leaves = new HashSet<>(items);
         DraftAssembly assembly = new DraftAssembly(text, responsibilities);
         List<FoundSection> sections = outline.headings().stream()
-                .filter(heading -> outline.groups(text, heading, leaves))
+                .filter(heading -> outline.groups(heading, leaves))
                 .map(assembly::section)
                 .toList();
         List<FoundTask> tasks = assembly.tasks(items);

@@ -3,6 +3,7 @@ package org.chanjiao.extraction.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,16 @@ final class Units {
             方面 关键词 环节 阶段 层面 维度 步骤 结合 坚持
             """)));
 
+    private static final String FIRST =
+            WORDS.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+
     private Units() {}
 
     /** The measure word that begins here, or null. */
     static @Nullable Match at(SourceText text, int i) {
+        if (FIRST.indexOf(text.at(i)) < 0) {
+            return null;
+        }
         for (String word : WORDS) {
             if (text.startsWith(word, i)) {
                 int end = i + word.length();

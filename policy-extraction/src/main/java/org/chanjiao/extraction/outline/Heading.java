@@ -15,6 +15,7 @@ public final class Heading {
     private final Span whole;
     private final List<Heading> children = new ArrayList<>();
     private Title title = Title.NONE;
+    private ChapterKind kind = ChapterKind.MEASURES;
 
     Heading(Marker marker, @Nullable Heading parent, Span whole) {
         this.marker = marker;
@@ -28,6 +29,15 @@ public final class Heading {
 
     void entitle(Title found) {
         this.title = found;
+    }
+
+    void serve(ChapterKind purpose) {
+        this.kind = purpose;
+    }
+
+    /** What the chapter around this heading is for. */
+    public ChapterKind kind() {
+        return chapter().kind;
     }
 
     public String path() {

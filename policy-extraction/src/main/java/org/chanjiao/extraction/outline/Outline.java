@@ -24,11 +24,11 @@ public record Outline(List<Heading> headings, Span body) {
      * The items that are tasks: leaves of the body chapters. Points such as （1） count only where {@code closed} says
      * that they carry unit lists, or where nothing else is numbered below a chapter.
      */
-    public List<Heading> tasks(SourceText text, Predicate<Heading> closed) {
+    public List<Heading> tasks(Predicate<Heading> closed) {
         List<Heading> tasks = new ArrayList<>();
         for (Heading heading : headings) {
             if (heading.parent() == null) {
-                ChapterKind kind = kind(text, heading);
+                ChapterKind kind = heading.kind();
                 if (kind == ChapterKind.MEASURES || kind == ChapterKind.SAFEGUARDS) {
                     collect(heading, closed, tasks);
                 }
@@ -37,19 +37,14 @@ public record Outline(List<Heading> headings, Span body) {
         return tasks;
     }
 
-    /** What the chapter around a heading is for. */
-    public static ChapterKind kind(SourceText text, Heading heading) {
-        return ChapterKind.of(text, heading.chapter());
-    }
-
     /** Whether a heading is a section: neither a task nor inside one, nor the note on entry into force. */
-    public boolean groups(SourceText text, Heading heading, Set<Heading> tasks) {
+    public boolean groups(Heading heading, Set<Heading> tasks) {
         for (Heading above = heading; above != null; above = above.parent()) {
             if (tasks.contains(above)) {
                 return false;
             }
         }
-        return !heading.isPoint() && kind(text, heading) != ChapterKind.CLOSING;
+        return !heading.isPoint() && heading.kind() != ChapterKind.CLOSING;
     }
 
     private static void collect(Heading heading, Predicate<Heading> closed, List<Heading> tasks) {
@@ -61,6 +56,9 @@ public record Outline(List<Heading> headings, Span body) {
     }
 
     private static List<Heading> items(Heading heading, Predicate<Heading> closed) {
+        if (heading.children().isEmpty()) {
+            return List.of();
+        }
         List<Heading> points =
                 heading.children().stream().filter(Heading::isPoint).toList();
         boolean chapter = heading.style().compareTo(Style.NUMERAL) <= 0;

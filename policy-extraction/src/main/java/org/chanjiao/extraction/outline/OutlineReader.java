@@ -31,7 +31,10 @@ final class OutlineReader {
         List<Marker> inside =
                 markers.stream().filter(m -> m.start() < body.end()).toList();
         List<Heading> headings = tree(inside, body.end());
-        headings.forEach(heading -> heading.entitle(titles.read(heading.own())));
+        for (Heading heading : headings) {
+            heading.entitle(titles.read(heading.own()));
+            heading.serve(heading.parent() == null ? ChapterKind.of(text, heading) : heading.kind());
+        }
         return new Outline(headings, body);
     }
 

@@ -1,7 +1,9 @@
 package org.chanjiao.extraction.responsibility;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chanjiao.extraction.UnitRole;
 import org.chanjiao.extraction.responsibility.Cue.Part;
 import org.chanjiao.extraction.text.Glyphs;
@@ -35,6 +37,7 @@ final class ListReader {
 
     private final SourceText text;
     private final NameList names;
+    private final Map<String, Name> known = new HashMap<>();
 
     ListReader(SourceText text) {
         this.text = text;
@@ -47,7 +50,7 @@ final class ListReader {
         boolean labelled = entries.stream().anyMatch(entry -> entry.part != null && entry.part != Part.OTHER);
         List<Entry> units = entries.stream()
                 .filter(entry -> entry.part != Part.OTHER)
-                .filter(entry -> labelled ? Names.plausible(entry.words) : Names.certain(entry.words))
+                .filter(entry -> labelled ? entry.name.plausible() : entry.name.certain())
                 .toList();
         boolean announced = text.find(':', content.start(), content.end()) >= 0;
         if (!labelled && units.size() < entries.size()
@@ -63,17 +66,11 @@ final class ListReader {
         List<Mention> mentions = new ArrayList<>();
         String level = "";
         for (Entry entry : units) {
-            String own = Names.levelOf(Names.bare(entry.words));
-            boolean inherits = Names.inherits(entry.words);
-            String name = inherits ? level + entry.words : entry.words;
-            level = own.isEmpty() ? level : own;
+            String name = entry.name.inherits() ? level + entry.name.words() : entry.name.words();
+            level = entry.name.level().isEmpty() ? level : entry.name.level();
             Part part = entry.part == null ? Part.ANSWERS : entry.part;
             UnitRole role = !lead && support && part == Part.ANSWERS ? UnitRole.LEAD : part.role(lead);
-            mentions.add(new Mention(
-                    name,
-                    entry.span,
-                    role,
-                    Names.isCollective(Names.bare(entry.words)) || Names.isCollective(entry.words)));
+            mentions.add(new Mention(name, entry.span, role, entry.name.collective()));
         }
         return mentions;
     }
@@ -99,7 +96,7 @@ final class ListReader {
                 }
                 unassigned = entries.size() + 1;
             }
-            if (!entry.words.isEmpty()) {
+            if (!entry.name.words().isEmpty()) {
                 entries.add(entry);
             }
         }
@@ -118,7 +115,8 @@ final class ListReader {
             }
         }
         span = strip(span, List.of(), TAILS);
-        return new Entry(text.folded(span.start(), span.end()).replace(" ", ""), span, part);
+        String words = text.folded(span.start(), span.end()).replace(" ", "");
+        return new Entry(known.computeIfAbsent(words, Name::of), span, part);
     }
 
     private Span strip(Span span, List<String> heads, List<String> tails) {
@@ -133,14 +131,14 @@ final class ListReader {
         return text.trimmed(start, Math.max(start, end));
     }
 
-    private record Entry(String words, Span span, @Nullable Part part) {
+    private record Entry(Name name, Span span, @Nullable Part part) {
 
         boolean isCertain() {
-            return Names.certain(words);
+            return name.certain();
         }
 
         Entry as(@Nullable Part other) {
-            return new Entry(words, span, other);
+            return new Entry(name, span, other);
         }
     }
 
