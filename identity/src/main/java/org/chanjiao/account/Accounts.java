@@ -51,10 +51,32 @@ public class Accounts {
      */
     @Transactional
     public IssuedPassword open(NewAccount wanted) {
-        if (wanted.roles().stream().anyMatch(Role::isAdministrator)) {
-            throw new AccountRefused(Reason.ADMINISTRATOR_ROLE_RESERVED);
-        }
+        refusal(wanted).ifPresent(reason -> {
+            throw new AccountRefused(reason);
+        });
         return create(wanted);
+    }
+
+    /** Opens them all or, when one is refused, none. */
+    @Transactional
+    public List<IssuedPassword> openAll(List<NewAccount> wanted) {
+        return wanted.stream().map(this::open).toList();
+    }
+
+    /** What stands against opening it now; empty when nothing does. */
+    public Optional<Reason> refusal(NewAccount wanted) {
+        if (wanted.roles().stream().anyMatch(Role::isAdministrator)) {
+            return Optional.of(Reason.ADMINISTRATOR_ROLE_RESERVED);
+        }
+        if (repository.existsByLogin(wanted.login())) {
+            return Optional.of(Reason.LOGIN_TAKEN);
+        }
+        return organisations
+                        .find(wanted.organisation())
+                        .filter(OrganisationView::active)
+                        .isEmpty()
+                ? Optional.of(Reason.ORGANISATION_NOT_ACTIVE)
+                : Optional.empty();
     }
 
     /** @throws AccountRefused also when somebody else changed it since it was read at that version */
@@ -163,10 +185,6 @@ public class Accounts {
     }
 
     private IssuedPassword create(NewAccount wanted) {
-        if (repository.existsByLogin(wanted.login())) {
-            throw new AccountRefused(Reason.LOGIN_TAKEN);
-        }
-        refuseClosed(wanted.organisation());
         String password = PasswordRules.oneTimePassword();
         var account = repository.save(new Account(wanted, encode(password), clock.instant()));
         publish(Act.OPENED, account, "开通账号，角色 " + new TreeSet<>(wanted.roles()));

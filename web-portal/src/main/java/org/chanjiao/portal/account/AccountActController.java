@@ -25,8 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class AccountActController {
 
-    private static final String REFUSED = "accounts.refused.";
-
     private final AccountDesk desk;
     private final Accounts accounts;
 
@@ -84,7 +82,7 @@ class AccountActController {
     }
 
     private static String refused(AccountId id, RedirectAttributes redirect, AccountRefused refused) {
-        redirect.addFlashAttribute("notice", Notice.bad(REFUSED + refused.reason()));
+        redirect.addFlashAttribute("notice", Notice.bad(AccountDesk.key(refused.reason())));
         return "redirect:/accounts/" + id;
     }
 }

@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class AccountDesk {
 
+    private static final String REFUSED = "accounts.refused.";
+
     private final Accounts accounts;
     private final Organisations organisations;
     private final Access access;
@@ -63,6 +65,11 @@ class AccountDesk {
 
     void assign(Person actor, AccountId id, Set<Role> roles) {
         accounts.assignRoles(actor, reach(actor, id, Permission.ASSIGN_ROLE), roles);
+    }
+
+    /** The message that explains a refusal. */
+    static String key(AccountRefused.Reason reason) {
+        return REFUSED + reason;
     }
 
     OrganisationView unit(Person actor, String written) {

@@ -25,6 +25,8 @@ class OrganisationDesk {
     /** More than this many rows are not shown; the search narrows them. */
     static final int MOST = 200;
 
+    static final String REFUSED = "organisations.refused.";
+
     private final Organisations organisations;
     private final Regions regions;
     private final Access access;
