@@ -165,7 +165,7 @@ final class Transcription {
 
     /** What a few words commit to, as far as the engine can tell; the rest is for the clerk to fill in. */
     static Commitment commitmentIn(String words) {
-        return PolicyExtraction.read(words).targets().stream()
+        return PolicyExtraction.read("一、主要目标\n" + words + "。").targets().stream()
                 .findFirst()
                 .map(Transcription::commitmentOf)
                 .orElseGet(() -> new Commitment(

@@ -31,7 +31,7 @@ class DraftPublicationsTests {
     DraftSheets sheets;
 
     @Autowired
-    DraftQuestions questions;
+    Settling settling;
 
     @Autowired
     DraftPublications publications;
@@ -57,7 +57,7 @@ class DraftPublicationsTests {
 
     @Test
     void refusesWhileAQuestionIsOpen() {
-        DraftSheet sheet = open(Documents.PLAN);
+        DraftSheet sheet = settling.open(Documents.PLAN, clerk);
         drafts.acceptUndisputed(sheet.header().id(), clerk);
         DraftSheet seen = sheets.of(sheet.header().id(), clerk);
 
@@ -73,7 +73,7 @@ class DraftPublicationsTests {
 
     @Test
     void opensTasksWithTheirUnitsAndFrozenSentences() {
-        Edition edition = publish(settled(Documents.PLAN));
+        Edition edition = settling.publish(Documents.PLAN, clerk);
 
         var tasks = jdbc.sql("select title, body, path from task where policy_id = ? order by ordinal")
                 .param(edition.policyId().value())
@@ -95,7 +95,7 @@ class DraftPublicationsTests {
 
     @Test
     void givesACollectiveOneGovernmentForEachPlace() {
-        Edition edition = publish(settled(Documents.PLAN));
+        Edition edition = settling.publish(Documents.PLAN, clerk);
 
         var governments = jdbc.sql(
                         "select r.name from task_responsibility r join task t on t.id = r.task_id"
@@ -109,48 +109,11 @@ class DraftPublicationsTests {
 
     @Test
     void refusesWhenSomebodyTouchedTheDraftSinceItWasSeen() {
-        DraftSheet seen = settled(Documents.PLAN);
+        DraftSheet seen = settling.settle(settling.open(Documents.PLAN, clerk), clerk);
 
         assertThatExceptionOfType(ChangedByAnother.class)
                 .isThrownBy(() -> publications.publish(
                         seen.header().id(), seen.header().touched().at().minusSeconds(60), "", clerk));
-    }
-
-    private DraftSheet open(String text) {
-        Arrival arrival = drafts.open(Documents.pasted(text), clerk);
-        assertThat(arrival).isInstanceOf(Arrival.Opened.class);
-        entities.flush();
-        return sheets.of(((Arrival.Opened) arrival).draft(), clerk);
-    }
-
-    private DraftSheet settled(String text) {
-        DraftSheet sheet = open(text);
-        DraftId id = sheet.header().id();
-        questions.acceptDamagedWords(id, clerk);
-        questions.answerDeadlines(id, null, clerk);
-        for (var question : sheet.openQuestions()) {
-            switch (question.kind()) {
-                case COLLECTIVE_UNIT, UNRESOLVED_UNIT -> {
-                    var members = questions.preview(id, question.id(), clerk).stream()
-                            .filter(PossibleUnit::meant)
-                            .map(member -> new NewOrganisation(member.region(), member.name(), member.kind()))
-                            .toList();
-                    questions.answerName(id, question.id(), List.of(), members, false, clerk);
-                }
-                case MISSING_UNIT -> questions.answerMissingUnit(id, question.id(), null, clerk);
-                case DAMAGE, MISSING_DEADLINE -> assertThat(question.kind()).isNotNull();
-            }
-        }
-        drafts.acceptUndisputed(id, clerk);
-        entities.flush();
-        return sheets.of(id, clerk);
-    }
-
-    private Edition publish(DraftSheet sheet) {
-        Edition edition = publications.publish(
-                sheet.header().id(), sheet.header().touched().at(), "", clerk);
-        entities.flush();
-        return edition;
     }
 
     private long count(String table) {
