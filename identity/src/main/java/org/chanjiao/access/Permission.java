@@ -28,6 +28,16 @@ public enum Permission {
     IMPORT_POLICY(POLICY_OFFICER),
     /** Make a settled draft the published policy. */
     PUBLISH_POLICY(POLICY_OFFICER),
+    /** Read ledgers: the region's, or the items of the own unit and those that name it as partner. */
+    READ_LEDGER(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, SCHOOL, ENTERPRISE, LEADER),
+    /** Write items of the own unit, import them; the bureau's on behalf of others. */
+    WRITE_LEDGER(POLICY_OFFICER, UNIT_REPORTER, SCHOOL, ENTERPRISE),
+    /** Find items right. */
+    REVIEW_LEDGER(POLICY_OFFICER, SUPERVISOR),
+    /** Confirm, correct or deny items that name the own unit as partner. */
+    CONFIRM_LEDGER(UNIT_REPORTER, UNIT_REVIEWER, SCHOOL, ENTERPRISE),
+    /** Make and change kinds of ledgers. */
+    MANAGE_LEDGER_TYPE(SYSTEM_ADMINISTRATOR, POLICY_OFFICER),
     /** Read the directory of organisations. */
     READ_ORGANISATION(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, POLICY_OFFICER, SUPERVISOR),
     /** Register and change organisations. */

@@ -63,7 +63,7 @@ public final class Portal {
         Class<? extends ApplicationRunner> first = options.demo() ? DemoStart.class : FirstStart.class;
         spring.addInitializers(context -> ((GenericApplicationContext) context).registerBean(first));
         spring.addListeners((ApplicationListener<ApplicationReadyEvent>) this::announce);
-        spring.run("--server.port=" + options.port());
+        spring.run("--server.port=" + options.port(), "--chanjiao.data=" + options.data());
     }
 
     private static int answer(SpringApplication spring) {

@@ -7,8 +7,11 @@ import static org.chanjiao.access.Permission.MANAGE_ORGANISATION;
 import static org.chanjiao.access.Permission.PUBLISH_POLICY;
 import static org.chanjiao.access.Permission.READ_ACCOUNT;
 import static org.chanjiao.access.Permission.READ_AUDIT;
+import static org.chanjiao.access.Permission.READ_LEDGER;
 import static org.chanjiao.access.Permission.READ_ORGANISATION;
+import static org.chanjiao.access.Permission.REVIEW_LEDGER;
 import static org.chanjiao.access.Permission.SECURE_ACCOUNT;
+import static org.chanjiao.access.Permission.WRITE_LEDGER;
 import static org.chanjiao.security.Route.local;
 import static org.chanjiao.security.Route.open;
 import static org.chanjiao.security.Route.openForAll;
@@ -78,6 +81,19 @@ final class Routes {
             with(PUBLISH_POLICY, POST, "/imports/{draft}/publication"),
             with(IMPORT_POLICY, GET, "/imports/**"),
             with(IMPORT_POLICY, POST, "/imports/**"),
+            // Ledgers
+            with(READ_LEDGER, GET, "/ledgers"),
+            with(WRITE_LEDGER, GET, "/ledgers/organisations"),
+            with(READ_LEDGER, GET, "/ledgers/{type}"),
+            with(WRITE_LEDGER, POST, "/ledgers/{type}"),
+            with(WRITE_LEDGER, GET, "/ledgers/{type}/new"),
+            with(READ_LEDGER, GET, "/ledgers/{type}/print"),
+            with(READ_LEDGER, GET, "/ledgers/{type}/export.xlsx"),
+            with(READ_LEDGER, GET, "/ledgers/{type}/{id}"),
+            with(WRITE_LEDGER, POST, "/ledgers/{type}/{id}"),
+            with(WRITE_LEDGER, GET, "/ledgers/{type}/{id}/edit"),
+            with(REVIEW_LEDGER, POST, "/ledgers/{type}/{id}/review"),
+            with(WRITE_LEDGER, POST, "/ledgers/{type}/{id}/void"),
             // Audit trail
             with(READ_AUDIT, GET, "/audit"),
             with(READ_AUDIT, GET, "/audit/export"),

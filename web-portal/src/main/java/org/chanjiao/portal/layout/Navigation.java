@@ -19,6 +19,7 @@ public class Navigation {
     private static final List<Line> LINES = List.of(
             new Line("navigation.home", "/", "home", null, List.of()),
             new Line("navigation.imports", "/imports", "imports", Permission.IMPORT_POLICY, List.of()),
+            new Line("navigation.ledgers", "/ledgers", "reports", Permission.READ_LEDGER, List.of()),
             new Line(
                     "navigation.administration",
                     "/organisations",

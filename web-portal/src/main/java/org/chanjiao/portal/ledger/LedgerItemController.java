@@ -1,0 +1,151 @@
+package org.chanjiao.portal.ledger;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import lombok.RequiredArgsConstructor;
+import org.chanjiao.access.Access;
+import org.chanjiao.account.Person;
+import org.chanjiao.ledger.EntryRefused;
+import org.chanjiao.ledger.FieldFault;
+import org.chanjiao.ledger.ItemSheet;
+import org.chanjiao.ledger.LedgerBook;
+import org.chanjiao.ledger.LedgerItemId;
+import org.chanjiao.ledger.LedgerItems;
+import org.chanjiao.ledger.LedgerType;
+import org.chanjiao.ledger.LedgerTypes;
+import org.chanjiao.ledger.LikelyDuplicate;
+import org.chanjiao.portal.layout.Notice;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One item: its page, its form, and what may be done with it. */
+@Controller
+@RequiredArgsConstructor
+class LedgerItemController {
+
+    private static final String FORM = "ledgers/form";
+
+    private final LedgerTypes types;
+    private final LedgerItems items;
+    private final LedgerBook book;
+    private final Access access;
+
+    @GetMapping("/ledgers/{type}/new")
+    String fresh(@PathVariable("type") String code, Person person, Model model) {
+        model.addAttribute("form", ItemForm.fresh(types.get(code), asksOwner(person)));
+        return FORM;
+    }
+
+    @PostMapping("/ledgers/{type}")
+    String add(
+            @PathVariable("type") String code,
+            @RequestParam Map<String, String> sent,
+            Person person,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        LedgerType type = types.get(code);
+        Attempt attempt = new Attempt(type, ItemForm.path(type), sent, asksOwner(person));
+        return attempt.run(model, response, () -> {
+            LedgerItemId id = items.add(code, ItemForm.submission(sent), person);
+            redirect.addFlashAttribute("notice", Notice.done("ledgers.added"));
+            return "redirect:" + ItemForm.path(type) + "/" + id;
+        });
+    }
+
+    @GetMapping("/ledgers/{type}/{id}")
+    String show(@PathVariable LedgerItemId id, Person person, Model model) {
+        ItemSheet sheet = book.sheet(id, person);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("view", ItemView.of(sheet));
+        return "ledgers/show";
+    }
+
+    @GetMapping("/ledgers/{type}/{id}/edit")
+    String edit(@PathVariable LedgerItemId id, Person person, Model model) {
+        ItemSheet sheet = book.sheet(id, person);
+        model.addAttribute("form", ItemForm.of(types.get(sheet.type().code()), sheet.item()));
+        return FORM;
+    }
+
+    @PostMapping("/ledgers/{type}/{id}")
+    String change(
+            @PathVariable("type") String code,
+            @PathVariable LedgerItemId id,
+            @RequestParam Map<String, String> sent,
+            Person person,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        LedgerType type = types.get(code);
+        String self = ItemForm.path(type) + "/" + id;
+        return new Attempt(type, self, sent, false).run(model, response, () -> {
+            items.change(id, ItemForm.submission(sent), ItemForm.version(sent), person);
+            redirect.addFlashAttribute("notice", Notice.done("ledgers.changed"));
+            return "redirect:" + self;
+        });
+    }
+
+    @PostMapping("/ledgers/{type}/{id}/review")
+    String review(
+            @PathVariable("type") String code,
+            @PathVariable LedgerItemId id,
+            Person person,
+            RedirectAttributes redirect) {
+        items.review(id, person);
+        redirect.addFlashAttribute("notice", Notice.done("ledgers.reviewed"));
+        return "redirect:/ledgers/" + types.get(code).code() + "/" + id;
+    }
+
+    @PostMapping("/ledgers/{type}/{id}/void")
+    String withdraw(
+            @PathVariable("type") String code,
+            @PathVariable LedgerItemId id,
+            @RequestParam(defaultValue = "") String reason,
+            Person person,
+            RedirectAttributes redirect) {
+        String self = "redirect:/ledgers/" + types.get(code).code() + "/" + id;
+        try {
+            items.withdraw(id, reason, person);
+            redirect.addFlashAttribute("notice", Notice.done("ledgers.voided"));
+        } catch (EntryRefused refused) {
+            redirect.addFlashAttribute("notice", Notice.bad("ledgers.void.needsReason"));
+        }
+        return self;
+    }
+
+    /** Bureau staff write for others and so say for whom. */
+    private boolean asksOwner(Person person) {
+        return access.scopeOf(person).wholeRegion();
+    }
+
+    /** Saving a form, or showing it again as it was sent with what stands against it. */
+    private record Attempt(LedgerType type, String action, Map<String, String> sent, boolean asksOwner) {
+
+        String run(Model model, HttpServletResponse response, Supplier<String> save) {
+            try {
+                return save.get();
+            } catch (EntryRefused refused) {
+                return again(
+                        model, response, ItemForm.again(type, action, sent, asksOwner, refused.faults(), List.of()));
+            } catch (LikelyDuplicate alike) {
+                List<FieldFault> none = List.of();
+                return again(model, response, ItemForm.again(type, action, sent, asksOwner, none, alike.lookalikes()));
+            }
+        }
+
+        private static String again(Model model, HttpServletResponse response, ItemForm form) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("form", form);
+            return FORM;
+        }
+    }
+}

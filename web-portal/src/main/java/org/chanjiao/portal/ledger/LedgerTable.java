@@ -1,0 +1,89 @@
+package org.chanjiao.portal.ledger;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import org.chanjiao.ledger.FieldKind;
+import org.chanjiao.ledger.ItemPage;
+import org.chanjiao.ledger.ItemRow;
+import org.chanjiao.ledger.LedgerField;
+import org.chanjiao.ledger.LedgerType;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger's items in the columns its type chose. */
+record LedgerTable(List<Head> heads, List<Line> lines, List<String> sums) {
+
+    /** One column. */
+    record Head(String label, boolean figure) {}
+
+    /** One item; the first cell leads to its page. */
+    record Line(String href, List<Cell> cells, ItemRow item) {}
+
+    /** One value. */
+    record Cell(String text, boolean figure, boolean first) {}
+
+    /** @param totals null where no sums are wanted */
+    static LedgerTable of(LedgerType type, List<ItemRow> rows, ItemPage.@Nullable Totals totals) {
+        List<Head> heads = type.columns().stream()
+                .map(key -> new Head(heading(type, key), isFigure(type, key)))
+                .toList();
+        return new LedgerTable(
+                heads,
+                rows.stream().map(row -> line(type, row)).toList(),
+                totals == null || totals.quantity() == null && totals.amount() == null
+                        ? List.of()
+                        : sums(type, totals));
+    }
+
+    private static Line line(LedgerType type, ItemRow row) {
+        List<Cell> cells =
+                type.columns().stream().map(key -> cell(type, row, key)).toList();
+        return new Line("/ledgers/" + type.code() + "/" + row.id(), cells, row);
+    }
+
+    private static Cell cell(LedgerType type, ItemRow row, String key) {
+        boolean figure = isFigure(type, key);
+        String value = row.value(key);
+        return new Cell(
+                figure ? grouped(value) : value,
+                figure,
+                key.equals(type.columns().get(0)));
+    }
+
+    /** The sums below the columns after the first. */
+    private static List<String> sums(LedgerType type, ItemPage.Totals totals) {
+        return type.columns().stream()
+                .skip(1)
+                .map(key -> switch (key) {
+                    case "quantity" -> shown(totals.quantity());
+                    case "amount" -> shown(totals.amount());
+                    default -> "";
+                })
+                .toList();
+    }
+
+    private static String shown(@Nullable BigDecimal sum) {
+        return sum == null ? "" : grouped(sum.toPlainString());
+    }
+
+    private static String heading(LedgerType type, String key) {
+        return type.field(key).map(LedgerField::heading).orElseGet(() -> type.label(key));
+    }
+
+    private static boolean isFigure(LedgerType type, String key) {
+        return type.field(key)
+                .map(LedgerField::kind)
+                .filter(FieldKind::isFigure)
+                .isPresent();
+    }
+
+    /** 1234567.8 as 1,234,567.8; nothing stays nothing. */
+    static String grouped(String figure) {
+        return figure.isEmpty()
+                ? ""
+                : new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                        .format(new BigDecimal(figure));
+    }
+}
