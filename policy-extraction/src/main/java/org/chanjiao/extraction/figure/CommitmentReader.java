@@ -80,7 +80,10 @@ public final class CommitmentReader {
     private boolean hasNumber(Span span) {
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.at(i);
-            if (Glyphs.isDigit(c) || c != '一' && Glyphs.isNumeral(c) || c == '一' && Units.at(text, i + 1) != null) {
+            if (Glyphs.isDigit(c)
+                    || c == '番'
+                    || c != '一' && Glyphs.isNumeral(c)
+                    || c == '一' && Units.at(text, i + 1) != null) {
                 return true;
             }
         }
@@ -139,7 +142,9 @@ public final class CommitmentReader {
                 quantity,
                 phrase.span(),
                 sentence.span(),
-                phrase.subject(),
+                phrase.subject().isBlank() && heading != null
+                        ? text.raw(heading.title().words())
+                        : phrase.subject(),
                 times.start(place),
                 year,
                 period,

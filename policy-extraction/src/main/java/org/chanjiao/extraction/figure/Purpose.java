@@ -34,7 +34,8 @@ record Purpose(String before, String clause, String around, String beforeInClaus
             Words.list("""
             课时 学时 经费 附加 编制 薪酬 职工总数 工资总额 在岗职工 岗位总量 学分 总量的 用于
             """);
-    private static final List<String> FREQUENCY = List.of("每季度", "每季", "每半年", "每月", "每周", "每学期", "定期");
+    private static final List<String> FREQUENCY =
+            List.of("每季度", "每季", "每半年", "每月", "每周", "每学期", "每两年", "每2年", "每三年", "每3年", "定期");
     private static final List<String> TAX = List.of("扣除", "抵免", "抵扣");
 
     static Purpose of(SourceText text, Sentence sentence, Quantity quantity) {

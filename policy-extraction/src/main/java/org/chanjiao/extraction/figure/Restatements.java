@@ -21,7 +21,7 @@ public final class Restatements {
 
     private final Map<String, List<Statement>> byFigure = new HashMap<>();
 
-    private record Statement(int index, Set<Integer> pairs) {}
+    private record Statement(int index, Set<Integer> pairs, @Nullable Integer deadline) {}
 
     /** Index of the first statement of the same commitment, or null when this is the first; call in order. */
     public @Nullable Integer first(int index, Commitment commitment, BigDecimal low, BigDecimal high) {
@@ -35,12 +35,17 @@ public final class Restatements {
         List<Statement> same = byFigure.computeIfAbsent(key, figure -> new ArrayList<>());
         Set<Integer> pairs = pairs(commitment.subject());
         for (Statement statement : same.subList(0, Math.min(same.size(), COMPARED))) {
-            if (alike(statement.pairs, pairs)) {
+            if (alike(statement.pairs, pairs) && agree(statement.deadline, commitment.deadlineYear())) {
                 return statement.index;
             }
         }
-        same.add(new Statement(index, pairs));
+        same.add(new Statement(index, pairs, commitment.deadlineYear()));
         return null;
+    }
+
+    /** Two years that differ are two commitments; a restatement may drop the year. */
+    private static boolean agree(@Nullable Integer one, @Nullable Integer other) {
+        return one == null || other == null || one.equals(other);
     }
 
     private static Set<Integer> pairs(String subject) {
@@ -56,6 +61,6 @@ public final class Restatements {
     private static boolean alike(Set<Integer> one, Set<Integer> other) {
         long shared = one.stream().filter(other::contains).count();
         int smaller = Math.min(one.size(), other.size());
-        return smaller > 0 && shared * 10 >= smaller * 7;
+        return smaller > 1 && shared * 10 >= smaller * 7;
     }
 }

@@ -24,9 +24,10 @@ final class TimeWords {
     record Word(Kind kind, int year, int at) {}
 
     private static final List<String> YEARLY = List.of("每年", "年均", "每学年", "每一年", "全年");
-    private static final List<String> FIVE =
-            Words.list("""
+    private static final List<String> FIVE = Words.list(
+            """
             每5年 每五年 5年累计 五年累计 5年内累计 五年内累计 5年一周期 五年一周期
+            5年内不少于 五年内不少于 5年内不低于 五年内不低于
             """);
     private static final List<String> THREE = List.of("前3年", "前三年", "头3年", "头三年");
     private static final Map<String, Integer> PLANS = Map.of("十二五", 2015, "十三五", 2020, "十四五", 2025, "十五五", 2030);

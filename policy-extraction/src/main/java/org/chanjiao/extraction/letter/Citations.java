@@ -109,7 +109,7 @@ final class Citations {
 
     private String issuerBefore(int from, int open) {
         int start = open;
-        while (start > from && (Glyphs.isHan(text.at(start - 1)) || text.at(start - 1) == ' ')) {
+        while (start > from && (Glyphs.isHan(text.at(start - 1)) || " 、".indexOf(text.at(start - 1)) >= 0)) {
             start--;
         }
         String words = text.raw(start, open).strip();
@@ -119,6 +119,7 @@ final class Citations {
                 words = words.substring(at + verb.length()).strip();
             }
         }
-        return words.length() > 30 ? "" : words;
+        words = words.startsWith("、") ? words.substring(1).strip() : words;
+        return words.length() > 30 || words.endsWith("、") ? "" : words;
     }
 }

@@ -40,7 +40,8 @@ final class LetterReader {
     Letter read() {
         Span block = sentencesBeforeBody();
         String issued = titles.issuedTitle(head);
-        String notice = titles.noticeTitle(head);
+        String about = titles.noticeTitle(head);
+        String notice = about == null ? titles.noticeOfTitle(head) : about;
         String title = present(title(issued, notice, block.start()));
         Span opening = new Span(afterTitle(title, block), head.end());
         @Nullable Signature signature = signature();

@@ -13,7 +13,7 @@ final class Regions {
     /** The place named first among the words given, or null. */
     static @Nullable String in(@Nullable String... words) {
         for (String word : words) {
-            String region = word == null ? null : innermost(word.replaceFirst("^关于(印发)?", ""));
+            String region = word == null ? null : innermost(word.replaceFirst("^(关于(印发)?|中共)", ""));
             if (region != null) {
                 return region;
             }

@@ -71,6 +71,23 @@ final class TitleBlock {
         return null;
     }
 
+    /** 某某印发《…》的通知, as party and government offices title their letters. */
+    @Nullable
+    String noticeOfTitle(Span head) {
+        int at = text.find("印发《", head.start(), head.end());
+        int end = at < 0 ? -1 : text.find("》的通知", at, Math.min(head.end(), at + LONGEST));
+        if (end < 0) {
+            return null;
+        }
+        int start = at;
+        while (start > head.start()
+                && (Glyphs.isHan(text.at(start - 1)) || text.at(start - 1) == ' ')
+                && text.at(start - 1) != '号') {
+            start--;
+        }
+        return joined(new Span(start, end + 4)).strip();
+    }
+
     private int bodyStart(int at, int limit) {
         int start = at;
         while (start > limit && Glyphs.isHan(text.at(start - 1)) && at - start < 40 && text.at(start - 1) != '号') {
@@ -131,7 +148,7 @@ final class TitleBlock {
     private boolean isTitle(Span line) {
         String words = text.folded(line.start(), line.end());
         String bare = words.replaceAll("\\([^()]*\\)$", "");
-        return line.length() >= 5
+        return line.length() >= 4
                 && line.length() <= LONGEST
                 && words.indexOf('。') < 0
                 && words.indexOf(':') < 0

@@ -50,13 +50,24 @@ public enum ChapterKind {
         return safeguard ? SAFEGUARDS : MEASURES;
     }
 
+    /** A chapter whose first sentence only says from when or how long the policy holds. */
     private static boolean isEntryIntoForce(SourceText text, Heading chapter) {
-        Span own = chapter.own();
+        int start = chapter.title().words().start();
+        int stop = text.find('。', start, chapter.own().end());
+        int end = Math.min(stop < 0 ? chapter.own().end() : stop, start + 80);
         return chapter.children().isEmpty()
-                && own.length() < 160
-                && (text.has("起施行", own.start(), own.end())
-                        || text.has("起实施", own.start(), own.end())
-                        || text.has("负责解释", own.start(), own.end()));
+                && (text.has("起施行", start, end) || text.has("起实施", start, end) || text.has("负责解释", start, end));
+    }
+
+    /** The length of a customary chapter name at the place, 0 when none stands there alone. */
+    static int customary(SourceText text, int start) {
+        for (String name : AIM) {
+            int end = start + name.length();
+            if (name.length() >= 4 && text.startsWith(name, start) && "和与及、的。:\n\r ".indexOf(text.at(end)) < 0) {
+                return name.length();
+            }
+        }
+        return 0;
     }
 
     private static boolean endsIn(String title, List<String> words) {

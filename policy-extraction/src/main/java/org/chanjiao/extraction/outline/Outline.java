@@ -62,9 +62,9 @@ public record Outline(List<Heading> headings, Span body) {
         List<Heading> points =
                 heading.children().stream().filter(Heading::isPoint).toList();
         boolean chapter = heading.style().compareTo(Style.NUMERAL) <= 0;
-        boolean counted = heading.style() != Style.ARTICLE
-                && (chapter
-                        || !points.isEmpty() && points.stream().filter(closed).count() * 2 >= points.size());
+        long own = points.stream().filter(closed).count();
+        boolean most = own * 2 >= points.size() && (own > 1 || points.size() == 1);
+        boolean counted = heading.style() != Style.ARTICLE && (chapter || !points.isEmpty() && most);
         return heading.children().stream()
                 .filter(child -> counted || !child.isPoint())
                 .filter(child -> heading.style() != Style.ARTICLE)

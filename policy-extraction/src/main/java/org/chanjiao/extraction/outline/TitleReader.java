@@ -21,6 +21,10 @@ final class TitleReader {
     Title read(Span own) {
         Span area = text.trimmed(own.start(), own.end());
         int stop = stop(area);
+        int name = ChapterKind.customary(text, area.start());
+        if (name > 0 && stop - area.start() > name + 6) {
+            return new Title(trimmed(area.start(), area.start() + name), area.start() + name, true);
+        }
         if (stop - area.start() > PLAUSIBLE) {
             int seam = LostFullStop.find(text, new Span(area.start(), stop));
             if (seam > 0) {

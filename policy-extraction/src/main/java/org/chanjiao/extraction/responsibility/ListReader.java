@@ -30,7 +30,7 @@ final class ListReader {
 
     private static final List<String> EXPLAINING =
             Words.list("""
-            下同 列第一 排第一 排在第一 首位 不分先后 排名第一 列首
+            以下均 下同 列第一 排第一 排在第一 首位 不分先后 排名第一 列首
             """);
 
     private static final List<String> LEADS = List.of("由", "会同", "以及", "和", "及", "与", "联合");
@@ -66,7 +66,8 @@ final class ListReader {
         List<Mention> mentions = new ArrayList<>();
         String level = "";
         for (Entry entry : units) {
-            String name = entry.name.inherits() ? level + entry.name.words() : entry.name.words();
+            String printed = text.raw(entry.span).replaceAll("\\s", "");
+            String name = entry.name.inherits() ? level + printed : printed;
             level = entry.name.level().isEmpty() ? level : entry.name.level();
             Part part = entry.part == null ? Part.ANSWERS : entry.part;
             UnitRole role = !lead && support && part == Part.ANSWERS ? UnitRole.LEAD : part.role(lead);

@@ -44,7 +44,7 @@ final class NameList {
 
     /** 各市、县(区)人民政府 is one name although it holds a separator. */
     private boolean insideName(int start, int separator, int end) {
-        int from = text.skipBlanks(start, separator);
+        int from = text.skipBlanks(afterLabel(start, separator), separator);
         if (text.at(separator) != '、' || text.at(from) != '各' || separator - from > 8) {
             return false;
         }
@@ -62,6 +62,11 @@ final class NameList {
         String after = Names.bare(text.folded(separator + 1, close));
         boolean government = names(after, "政府") || names(after, "管委会") || names(after, "办事处") || after.endsWith("区");
         return LEVELS.indexOf(next) >= 0 && (government || isLevel(after));
+    }
+
+    private int afterLabel(int start, int end) {
+        int colon = text.find(':', start, end);
+        return colon < 0 ? start : colon + 1;
     }
 
     /** Whether the words begin with a body of that kind; verbs may follow. */
@@ -93,7 +98,7 @@ final class NameList {
     private String joint(Span piece, int i) {
         for (String joining : JOINING) {
             if (text.startsWith(joining, i)
-                    && Names.certain(text.folded(piece.start(), i))
+                    && Names.certain(text.folded(afterLabel(piece.start(), i), i))
                     && Names.plausible(text.folded(i + joining.length(), piece.end()))) {
                 return joining;
             }

@@ -1,0 +1,91 @@
+package org.chanjiao.extraction.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.chanjiao.extraction.Citation;
+import org.chanjiao.extraction.DamageKind;
+import org.chanjiao.extraction.Metadata;
+import org.chanjiao.extraction.text.Lines;
+import org.chanjiao.extraction.text.SourceText;
+import org.chanjiao.extraction.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LetterTests {
+
+    private static Letter letter(String words) {
+        SourceText text = SourceText.of(words);
+        int body = words.indexOf("一、") < 0 ? words.length() : words.indexOf("一、");
+        return Letter.read(text, Lines.of(text), new Span(body, words.length()));
+    }
+
+    private static Metadata metadata(String words) {
+        return letter(words).metadata();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云政发〔2021〕7号,云政发〔2021〕7号",
+        "云政发[2021]7号,云政发〔2021〕7号",
+        "云政发（2021）7号,云政发〔2021〕7号",
+        "云政发【2021】第7号,云政发〔2021〕7号",
+        "云政发〔20217号,云政发〔2021〕7号",
+        "云政发〔202171,云政发〔2021〕71号",
+        "云政发202171号,云政发〔2021〕71号",
+    })
+    void readsDocumentNumbersInAnyBracketOrNone(String printed, String number) {
+        assertThat(metadata(printed + "\n某市方案\n为推进工作，制定本方案。\n一、任务").documentNumber())
+                .isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021年7月10日", "2021年07月10日", "2021-07-10", "二〇二一年七月十日", "二○二一年七月十日", "20210710"})
+    void readsTheDateOfTheSignature(String printed) {
+        assertThat(metadata("云澜市人民政府\n" + printed + "\n某方案\n一、任务").issuedOn()).isEqualTo(LocalDate.of(2021, 7, 10));
+    }
+
+    @Test
+    void flagsADateThatLostItsSigns() {
+        assertThat(letter("云澜市人民政府\n20210710\n某方案\n一、任务").flaws())
+                .singleElement()
+                .satisfies(flaw -> {
+                    assertThat(flaw.kind()).isEqualTo(DamageKind.DATE);
+                    assertThat(flaw.suggestion()).isEqualTo("2021年7月10日");
+                });
+    }
+
+    @Test
+    void joinsATitleThatIsBrokenOverLines() {
+        assertThat(metadata("云澜市人民政府办公室\n关于深化产教融合的\n实施意见\n各区人民政府：\n为推进工作，提出本意见。\n一、任务")
+                        .title())
+                .isEqualTo("云澜市人民政府办公室关于深化产教融合的实施意见");
+    }
+
+    @Test
+    void prefersTheTitleThatIsIssued() {
+        Metadata metadata = metadata("云澜市人民政府关于印发云澜市方案的通知\n各区人民政府：\n现将《云澜市方案》印发给你们。\n云澜市人民政府\n2021年1月2日\n云澜市方案\n一、任务");
+
+        assertThat(metadata.title()).isEqualTo("云澜市方案");
+        assertThat(metadata.noticeTitle()).isEqualTo("云澜市人民政府关于印发云澜市方案的通知");
+        assertThat(metadata.issuer()).isEqualTo("云澜市人民政府");
+        assertThat(metadata.addressees()).isEqualTo("各区人民政府");
+        assertThat(metadata.region()).isEqualTo("云澜市");
+    }
+
+    @Test
+    void separatesIssuerAndTitleOfNumberedCitations() {
+        assertThat(metadata("云澜市方案\n根据《国务院关于印发甲方案的通知》（国发〔2019〕4号）、省政府《关于乙的意见》（某政发〔2020〕1号）和《丙办法》，制定本方案。\n一、任务")
+                        .basis())
+                .containsExactly(
+                        new Citation("甲方案", "国务院", "国发〔2019〕4号"),
+                        new Citation("关于乙的意见", "省政府", "某政发〔2020〕1号"),
+                        new Citation("丙办法", null, null));
+    }
+
+    @Test
+    void readsALetterWithoutAnything() {
+        assertThat(metadata("").title()).isNull();
+    }
+}

@@ -1,0 +1,102 @@
+package org.chanjiao.extraction.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chanjiao.extraction.text.Lines;
+import org.chanjiao.extraction.text.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutlineTests {
+
+    private static List<String> titles(String words) {
+        SourceText text = SourceText.of(words);
+        return Outline.read(text, Lines.of(text)).headings().stream()
+                .map(heading -> heading.path() + " " + text.raw(heading.title().words()))
+                .toList();
+    }
+
+    private static List<String> tasks(String words) {
+        SourceText text = SourceText.of(words);
+        return Outline.read(text, Lines.of(text)).tasks(heading -> false).stream()
+                .map(Heading::path)
+                .toList();
+    }
+
+    @Test
+    void readsEveryNumberingHabit() {
+        assertThat(titles("第一章 总则\n第一条 为了发展。\n一、开头\n（一）其一\n(二)其二\n1.甲\n2．乙\n3﹒丙\n4、丁\n（1）子\n①丑"))
+                .containsExactly(
+                        "第一章 总则",
+                        "第一章/第一条 为了发展",
+                        "第一章/一 开头",
+                        "第一章/一/（一） 其一",
+                        "第一章/一/（二） 其二",
+                        "第一章/一/（二）/1 甲",
+                        "第一章/一/（二）/2 乙",
+                        "第一章/一/（二）/3 丙",
+                        "第一章/一/（二）/4 丁",
+                        "第一章/一/（二）/4/（1） 子",
+                        "第一章/一/（二）/4/（1）/① 丑");
+    }
+
+    @Test
+    void keepsNumbersThatRunOnAcrossSections() {
+        assertThat(tasks("一、任务\n（一）上\n1.甲\n2.乙\n（二）下\n3.丙")).containsExactly("一/（一）/1", "一/（一）/2", "一/（二）/3");
+    }
+
+    @Test
+    void acceptsANumberThatLostItsOpeningBracket() {
+        assertThat(titles("一、总体要求\n(一)思想。\n二)目标。")).contains("一/（二） 目标");
+    }
+
+    @Test
+    void doesNotTakeDecimalsYearsOrPhrasesForHeadings() {
+        assertThat(titles("一、任务\n（一）投入。投入1.5亿元，第一、二、三产业协调发展。\n2022年完成。\n3-5个基地。"))
+                .hasSize(2);
+    }
+
+    @Test
+    void splitsATextWithoutLineBreaks() {
+        String filler = "围绕产业需要深化改革，持续提升育人质量，".repeat(12);
+        assertThat(titles("一、总体要求" + filler + "。二、主要任务（一）做好甲。" + filler + "。（二）做好乙。" + filler + "。1.细化。" + filler
+                        + "。2.落实。好。"))
+                .containsExactly("一 总体要求", "二 主要任务", "二/（一） 做好甲", "二/（二） 做好乙", "二/（二）/1 细化", "二/（二）/2 落实");
+    }
+
+    @Test
+    void keepsEnumerationsInsideAParagraphInTheirItem() {
+        assertThat(titles("一、任务\n（一）分类推进。包括：1.甲类；2.乙类；3.丙类。")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "加强组织领导。成立专班。,加强组织领导",
+        "加强组织领导,加强组织领导",
+        "完善经费保障制度建立与办学规模相适应的投入机制，稳步提高各类职业学校生均拨款水平。,完善经费保障制度",
+        "实训基地：到2025年建成5个。,实训基地"
+    })
+    void findsWhereAHeadingEnds(String item, String title) {
+        assertThat(titles("一、任务\n（一）" + item)).contains("一/（一） " + title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"总体要求,AIMS", "行动目标,AIMS", "重点任务,MEASURES", "保障措施,SAFEGUARDS", "组织实施,SAFEGUARDS", "附则,CLOSING"})
+    void tellsWhatAChapterIsFor(String title, ChapterKind kind) {
+        SourceText text = SourceText.of("一、" + title + "\n（一）内容。");
+
+        assertThat(Outline.read(text, Lines.of(text)).headings().get(1).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void endsBeforeSignatureAnnexAndPageResidue() {
+        String body = "一、任务\n（一）推进。扎实推进各项工作，确保取得实效。";
+
+        for (String tail : List.of("\n某市教育局\n2021年3月1日", "\n您可能关注的文档\n20余年", "\n上一篇：某某", "\n（此件公开发布）")) {
+            SourceText text = SourceText.of(body + tail);
+            assertThat(Outline.read(text, Lines.of(text)).body().end()).as(tail).isEqualTo(body.length());
+        }
+    }
+}
