@@ -42,7 +42,7 @@ final class MarkerSequence {
         }
         boolean collapsed = isCollapsed(line);
         for (int i = from + 1; i < line.end(); i++) {
-            if (mayStart(text.at(i))) {
+            if (Glyphs.startsNumber(text.at(i))) {
                 Marker inner = MarkerReader.at(text, i, false);
                 if (inner != null && continues(inner) && standsAlone(inner, line, collapsed)) {
                     accept(inner);
@@ -50,15 +50,6 @@ final class MarkerSequence {
                 }
             }
         }
-    }
-
-    private static boolean mayStart(char c) {
-        return c == '第'
-                || c == '('
-                || Glyphs.isDigit(c)
-                || Glyphs.isNumeral(c)
-                || c >= '①' && c <= '⒛'
-                || c >= '㈠' && c <= '㈩';
     }
 
     private boolean isCollapsed(Span line) {

@@ -66,7 +66,7 @@ final class ListReader {
         List<Mention> mentions = new ArrayList<>();
         String level = "";
         for (Entry entry : units) {
-            String printed = text.raw(entry.span).replaceAll("\\s", "");
+            String printed = printed(entry);
             String name = entry.name.inherits() ? level + printed : printed;
             level = entry.name.level().isEmpty() ? level : entry.name.level();
             Part part = entry.part == null ? Part.ANSWERS : entry.part;
@@ -74,6 +74,12 @@ final class ListReader {
             mentions.add(new Mention(name, entry.span, role, entry.name.collective()));
         }
         return mentions;
+    }
+
+    /** The name as printed, without the line breaks and blanks that layout put into it. */
+    private String printed(Entry entry) {
+        String raw = text.raw(entry.span);
+        return raw.length() == entry.name.words().length() ? raw : raw.replaceAll("\\s", "");
     }
 
     private List<Entry> entries(Span content) {

@@ -6,10 +6,20 @@ public final class Glyphs {
     private static final String DASHES = "—–－―─━‐‑‒~～〜∼˗−";
     private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
 
+    private static final boolean[] NUMERAL = table("一二三四五六七八九十百千零〇两");
+    private static final boolean[] STARTING = table("一二三四五六七八九十百千零〇两第(0123456789");
+
     static {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             FOLDED[c] = fold(c);
+            STARTING[c] |= c >= '①' && c <= '⒛' || c >= '㈠' && c <= '㈩';
         }
+    }
+
+    private static boolean[] table(String members) {
+        boolean[] table = new boolean[Character.MAX_VALUE + 1];
+        members.chars().forEach(c -> table[c] = true);
+        return table;
     }
 
     private Glyphs() {}
@@ -57,10 +67,12 @@ public final class Glyphs {
 
     /** Digits of Chinese numerals, 两 included. */
     public static boolean isNumeral(char c) {
-        return switch (c) {
-            case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '零', '〇', '两' -> true;
-            default -> false;
-        };
+        return NUMERAL[c];
+    }
+
+    /** Whether a heading number can begin with the character. */
+    public static boolean startsNumber(char c) {
+        return STARTING[c];
     }
 
     public static boolean isOpening(char c) {
