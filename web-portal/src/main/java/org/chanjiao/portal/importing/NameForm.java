@@ -14,19 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param action {@code MAP} to a known organisation, {@code REGISTER} a new one, {@code EXPAND} to the ticked ones, {@code KEEP} as a name
  * @param organisation name of the organisation, for mapping and registering
  * @param members ticked lines of the preview, by place in it
+ * @param remember ticked when the organisation is to be known by the name from now on
  */
 record NameForm(
         Action action,
         @Nullable String organisation,
         @Nullable OrganisationKind kind,
         @Nullable List<Integer> members,
-        boolean remember) {
+        @Nullable Boolean remember) {
 
     enum Action {
         MAP,
         REGISTER,
         EXPAND,
         KEEP
+    }
+
+    boolean remembers() {
+        return Boolean.TRUE.equals(remember);
     }
 
     List<OrganisationId> known(List<PossibleUnit> preview) {

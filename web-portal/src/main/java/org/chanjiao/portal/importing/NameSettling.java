@@ -36,14 +36,14 @@ class NameSettling {
                 if (typed.isEmpty() || find(typed, region).isPresent()) {
                     return Notice.bad(typed.isEmpty() ? "imports.unit.unnamed" : "imports.unit.known", typed);
                 }
-                questions.answerName(draft, question, List.of(), form.registered(region), form.remember(), person);
+                questions.answerName(draft, question, List.of(), form.registered(region), form.remembers(), person);
             }
             case MAP -> {
                 Optional<OrganisationId> found = find(typed, region);
                 if (found.isEmpty()) {
                     return Notice.bad("imports.unit.unknown", typed);
                 }
-                questions.answerName(draft, question, List.of(found.get()), List.of(), form.remember(), person);
+                questions.answerName(draft, question, List.of(found.get()), List.of(), form.remembers(), person);
             }
             case EXPAND -> {
                 var preview = questions.preview(draft, question, person);

@@ -54,7 +54,7 @@ class QuestionController extends SettlingController {
             @PathVariable DraftId draft,
             @PathVariable DraftItemId question,
             @RequestParam Answer answer,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate deadline,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate deadline,
             Person person,
             RedirectAttributes flash) {
         if (answer == Answer.DATED && deadline == null) {
@@ -101,7 +101,7 @@ class QuestionController extends SettlingController {
     String deadlines(
             @PathVariable DraftId draft,
             @RequestParam Answer answer,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate deadline,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate deadline,
             Person person,
             RedirectAttributes flash) {
         if (answer == Answer.DATED && deadline == null) {

@@ -72,7 +72,7 @@ class TargetController extends SettlingController {
             @PathVariable DraftId draft,
             @PathVariable DraftItemId item,
             @RequestParam long version,
-            @RequestParam @Nullable DraftItemId first,
+            @RequestParam(required = false) @Nullable DraftItemId first,
             Person person) {
         targets.link(draft, item, version, first, person);
         return at(draft, item);

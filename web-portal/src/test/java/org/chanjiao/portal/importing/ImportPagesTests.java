@@ -122,6 +122,26 @@ class ImportPagesTests {
         assertThat(redirect(post(address + "/tasks").param("words", "文中没有的话"))).endsWith("#pick");
     }
 
+    @Test
+    void takesAnAnswerWithoutADate() throws Exception {
+        String address = upload(plan().replace("到2028年，", ""));
+        assertThat(page(address).select("form[action$=/deadlines]")).isNotEmpty();
+
+        redirect(post(address + "/deadlines").param("answer", "UNDATED").param("deadline", ""));
+        assertThat(page(address).select("form[action$=/deadlines]")).isEmpty();
+        assertThat(page(address).select(".answered li").text()).contains("无时限");
+    }
+
+    @Test
+    void keepsANameWithoutAnOrganisation() throws Exception {
+        String address = upload(plan());
+        Element question = Objects.requireNonNull(page(address).selectFirst(".question form[action$=/name]"));
+
+        assertThat(send(question, "action", "KEEP").getStatus()).isEqualTo(302);
+        assertThat(page(address).select(".question form[action=" + question.attr("action") + "]"))
+                .isEmpty();
+    }
+
     private static String plan() {
         return """
                 深化产教融合行动方案%s
