@@ -3,6 +3,7 @@ package org.chanjiao.kernel;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,12 +14,36 @@ import java.util.stream.Stream;
  */
 public record WorkingDays(Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
 
+    private static final String HOLIDAY = "HOLIDAY";
+    private static final String MAKE_UP = "MAKE_UP";
+
     public WorkingDays {
         holidays = Set.copyOf(holidays);
         makeUpDays = Set.copyOf(makeUpDays);
         if (makeUpDays.stream().anyMatch(holidays::contains)) {
             throw new IllegalArgumentException("A day is both a holiday and a make-up day");
         }
+    }
+
+    /**
+     * Reads lines {@code 2026-10-01,HOLIDAY,…} and {@code 2026-10-10,MAKE_UP,…}; comments and the head line are left out.
+     *
+     * @throws IllegalArgumentException for another kind of day
+     * @throws java.time.format.DateTimeParseException for another form of date
+     */
+    public static WorkingDays parse(Stream<String> lines) {
+        var days = lines.filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("date,"))
+                .map(line -> line.split(","))
+                .collect(Collectors.groupingBy(
+                        WorkingDays::kind, Collectors.mapping(cells -> LocalDate.parse(cells[0]), Collectors.toSet())));
+        return new WorkingDays(days.getOrDefault(HOLIDAY, Set.of()), days.getOrDefault(MAKE_UP, Set.of()));
+    }
+
+    private static String kind(String[] cells) {
+        if (cells.length < 2 || !cells[1].equals(HOLIDAY) && !cells[1].equals(MAKE_UP)) {
+            throw new IllegalArgumentException("Neither holiday nor make-up day: " + String.join(",", cells));
+        }
+        return cells[1];
     }
 
     public boolean isWorkingDay(LocalDate day) {

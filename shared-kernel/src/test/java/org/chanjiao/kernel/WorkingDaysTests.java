@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -40,6 +41,16 @@ class WorkingDaysTests {
     void countsBothEnds() {
         assertThat(CALENDAR.count(new DateRange(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 10))))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void readsTheCalendarLineByLine() {
+        var read = WorkingDays.parse(
+                Stream.of("# source", "date,kind,name", "2026-10-01,HOLIDAY,国庆节", "", "2026-10-10,MAKE_UP,国庆节"));
+
+        assertThat(read)
+                .isEqualTo(new WorkingDays(Set.of(LocalDate.of(2026, 10, 1)), Set.of(LocalDate.of(2026, 10, 10))));
+        assertThatIllegalArgumentException().isThrownBy(() -> WorkingDays.parse(Stream.of("2026-10-01,HALF,国庆节")));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Tests of the built-in catalogues. */
+@NullMarked
+package org.chanjiao.catalogue;
+
+import org.jspecify.annotations.NullMarked;
