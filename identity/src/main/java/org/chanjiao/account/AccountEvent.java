@@ -1,6 +1,7 @@
 package org.chanjiao.account;
 
 import org.chanjiao.kernel.Audited;
+import org.jspecify.annotations.Nullable;
 
 /** Something was done to an account, or by its holder signing in or out. */
 public record AccountEvent(Act act, AccountId account, String login, String summary) implements Audited {
@@ -45,5 +46,10 @@ public record AccountEvent(Act act, AccountId account, String login, String summ
     @Override
     public String subjectId() {
         return account.toString();
+    }
+
+    @Override
+    public @Nullable String doneBy() {
+        return act == Act.SIGNED_IN ? login : null;
     }
 }

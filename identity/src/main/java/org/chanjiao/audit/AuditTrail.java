@@ -50,7 +50,7 @@ class AuditTrail {
                 0,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 origin.actorId(),
-                origin.actor(),
+                Optional.ofNullable(event.doneBy()).orElseGet(origin::actor),
                 event.action(),
                 event.succeeded(),
                 event.subjectType(),

@@ -25,6 +25,11 @@ public interface Audited {
         return true;
     }
 
+    /** The login of whoever did it, where the event knows and nobody is signed in yet; null everywhere else. */
+    default @Nullable String doneBy() {
+        return null;
+    }
+
     /** The state before as text, of which the trail keeps a digest only; null where there was none. */
     default @Nullable String before() {
         return null;

@@ -18,7 +18,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** The filter chain. Nothing is written into a session before somebody has signed in. */
+/**
+ * The filter chain. Nothing is written into a session before somebody has signed in. {@link SignInProvider} is found as
+ * a bean; named here as well it would be asked, and count a failure, twice.
+ */
 @Configuration(proxyBeanMethods = false)
 @RequiredArgsConstructor
 class SecurityConfiguration {
@@ -27,7 +30,6 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; "
             + "base-uri 'none'";
 
-    private final SignInProvider provider;
     private final SignInOutcome outcome;
     private final UnlistedRoutes unlisted;
     private final SessionRules sessionRules;
@@ -36,8 +38,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain filterChain(HttpSecurity http) throws Exception {
         var api = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
-        return http.authenticationProvider(provider)
-                .authorizeHttpRequests(this::routes)
+        return http.authorizeHttpRequests(this::routes)
                 .formLogin(form -> form.loginPage("/login").failureHandler(outcome))
                 .logout(logout -> logout.addLogoutHandler(outcome).logoutSuccessUrl("/login?out"))
                 .requestCache(cache -> cache.requestCache(new CookieRequestCache()))

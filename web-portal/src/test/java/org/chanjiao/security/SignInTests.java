@@ -72,6 +72,22 @@ class SignInTests {
     }
 
     @Test
+    void fourFailuresCountAsFourAndDoNotLock() throws Exception {
+        var newcomer = newcomer();
+        for (int i = 0; i < 4; i++) {
+            attempt(newcomer.login(), "wrong");
+        }
+
+        assertThat(entries("account.sign-in-refused", newcomer.login())).isEqualTo(4);
+        signIn(newcomer);
+        assertThat(jdbc.sql("select actor from audit_entry where action = 'account.signed-in' and subject_id = ?")
+                        .param(newcomer.account().toString())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(newcomer.login());
+    }
+
+    @Test
     void fifthFailureLocksEvenForTheRightPassword() throws Exception {
         var newcomer = newcomer();
         for (int i = 0; i < 5; i++) {
@@ -102,11 +118,7 @@ class SignInTests {
 
         mvc.perform(post("/session").cookie(session).with(csrf())).andExpect(redirectedUrl("/login?expired"));
         assertThat(sessionsOf(newcomer)).isZero();
-        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'account.signed-out' and subject_id = ?")
-                        .param(newcomer.account().toString())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(entries("account.signed-out", newcomer.account().toString())).isEqualTo(1);
     }
 
     @Test
@@ -174,6 +186,13 @@ class SignInTests {
     private IssuedPassword newcomer() {
         var unit = organisations.register(RegionCode.of("211000"), "单位" + suffix(), OrganisationKind.BUREAU);
         return accounts.open(new NewAccount("user-" + suffix(), "李强", unit, Set.of(Role.POLICY_OFFICER)));
+    }
+
+    private int entries(String action, String subject) {
+        return jdbc.sql("select count(*) from audit_entry where action = ? and subject_id = ?")
+                .params(action, subject)
+                .query(Integer.class)
+                .single();
     }
 
     private int sessionsOf(IssuedPassword person) {
