@@ -3,6 +3,9 @@
  * through the same services that people use. Its region codes lie where GB/T 2260 assigns none.
  */
 @NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "region", "organisation", "account", "draft", "policy", "extraction"})
 package org.chanjiao.demo;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,8 @@
  * external one, and the start refused with a reason where the data would not be safe.
  */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"account", "audit", "demo"})
 package org.chanjiao.operations;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

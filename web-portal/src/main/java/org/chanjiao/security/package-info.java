@@ -1,5 +1,7 @@
 /** Who gets in and how far: sign-in, sessions, headers, and the one table of routes. */
 @NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "account", "access", "audit"})
 package org.chanjiao.security;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

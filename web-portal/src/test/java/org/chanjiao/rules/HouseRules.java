@@ -118,6 +118,13 @@ final class HouseRules {
 
     static final ArchRule EVERY_PACKAGE_SAYS_NULL_MARKED = classes().should(new LiveInNullMarkedPackage());
 
+    static final ArchRule ENGINES_ARE_PLAIN_JAVA = noClasses()
+            .that()
+            .resideInAnyPackage("..kernel..", "..extraction..", "..formats..", "..progress..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "jakarta.persistence..", "jakarta.servlet..");
+
     private static final Set<String> CLOCKS = Set.of("systemDefaultZone", "systemUTC", "system");
 
     private HouseRules() {}

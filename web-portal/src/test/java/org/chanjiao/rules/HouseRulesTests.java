@@ -60,6 +60,9 @@ class HouseRulesTests {
     @ArchTest
     static final ArchRule EVERY_PACKAGE_SAYS_NULL_MARKED = HouseRules.EVERY_PACKAGE_SAYS_NULL_MARKED;
 
+    @ArchTest
+    static final ArchRule ENGINES_ARE_PLAIN_JAVA = HouseRules.ENGINES_ARE_PLAIN_JAVA;
+
     /** The module {@code test-support} is main code of its own, but no code of the product. */
     static final class WithoutTestSupport implements ImportOption {
 

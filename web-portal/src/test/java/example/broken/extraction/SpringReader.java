@@ -1,0 +1,10 @@
+package example.broken.extraction;
+
+import org.springframework.util.StringUtils;
+
+class SpringReader {
+
+    boolean reads(String text) {
+        return StringUtils.hasText(text);
+    }
+}

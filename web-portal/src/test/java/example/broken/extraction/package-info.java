@@ -1,0 +1,2 @@
+/** An engine that leans on a framework, on purpose. */
+package example.broken.extraction;
