@@ -71,6 +71,21 @@ public record TargetSheet(
         return tolerance == null ? null : tolerance.movePointRight(2);
     }
 
+    /** The figure as a page shows it, without its unit: ≥50, 10—15, about 20. */
+    public String figure() {
+        return switch (commitment.bound()) {
+            case AT_LEAST -> "≥" + plain(commitment.low());
+            case AT_MOST -> "≤" + plain(commitment.high());
+            case EXACTLY -> plain(commitment.low());
+            case RANGE -> plain(commitment.low()) + "—" + plain(commitment.high());
+            case ABOUT -> "≈" + plain(commitment.low());
+        };
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
+    }
+
     public @Nullable LocalDate deadline() {
         return commitment.deadlineOn();
     }

@@ -2,6 +2,7 @@ package org.chanjiao.board;
 
 import java.util.List;
 import org.chanjiao.policy.PolicyId;
+import org.chanjiao.task.ResponsibilityRole;
 import org.chanjiao.task.TaskId;
 import org.chanjiao.task.TaskKind;
 import org.chanjiao.task.TaskStatus;
@@ -35,7 +36,15 @@ public record TaskSheet(
         @Nullable TaskId previous,
         @Nullable TaskId next) {
 
-    public List<TaskUnit> in(String role) {
-        return units.stream().filter(unit -> unit.role().name().equals(role)).toList();
+    public List<TaskUnit> leads() {
+        return in(ResponsibilityRole.LEAD);
+    }
+
+    public List<TaskUnit> supports() {
+        return in(ResponsibilityRole.SUPPORT);
+    }
+
+    private List<TaskUnit> in(ResponsibilityRole role) {
+        return units.stream().filter(unit -> unit.role() == role).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import org.chanjiao.policy.Likeness;
 import org.chanjiao.policy.SourceText;
 import org.chanjiao.policy.Span;
 import org.chanjiao.target.Target;

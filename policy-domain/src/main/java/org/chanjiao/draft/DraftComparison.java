@@ -1,6 +1,7 @@
 package org.chanjiao.draft;
 
 import java.util.List;
+import org.chanjiao.policy.ClauseChange;
 import org.jspecify.annotations.Nullable;
 
 /**

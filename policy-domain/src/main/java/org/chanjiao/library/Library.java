@@ -38,13 +38,16 @@ public class Library {
 
     private LibraryPage newest(
             SearchTerms terms, LibraryFilter filter, Sight sight, @Nullable LibraryKey after, int size) {
-        int found = candidates.count(terms, filter, sight, RANKED + 1);
-        return page(terms, candidates.newest(terms, filter, sight, after, size + 1), found, size);
+        LibraryCandidates.Candidates newest = candidates.newest(terms, filter, sight, after, size + 1);
+        Integer every = newest.every();
+        int found = every == null ? candidates.count(terms, filter, sight, RANKED + 1) : every;
+        return page(terms, newest.keys(), found, size);
     }
 
     private LibraryPage ranked(
             SearchTerms terms, LibraryFilter filter, Sight sight, @Nullable LibraryKey after, int size) {
-        List<LibraryKey> newest = candidates.newest(terms, filter, sight, null, RANKED + 1);
+        List<LibraryKey> newest =
+                candidates.newest(terms, filter, sight, null, RANKED + 1).keys();
         Comparator<LibraryKey> ranking = LibraryKey.RANKING;
         List<LibraryKey> rest = newest.stream()
                 .limit(RANKED)

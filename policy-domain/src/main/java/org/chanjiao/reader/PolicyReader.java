@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.library.Sight;
 import org.chanjiao.policy.PolicyId;
+import org.chanjiao.policy.TextComparison;
 import org.springframework.stereotype.Service;
 
 /** Opens published policies for reading. */
@@ -21,6 +22,20 @@ public class PolicyReader {
     /** The policy as the view asks; empty when it or its version is unknown or out of sight. */
     public Optional<ReaderPage> open(PolicyId id, ReaderView view, Sight sight) {
         return rows.head(id, view.version(), sight).map(head -> page(head, view));
+    }
+
+    /** What a version changed in the one before it; empty when there is no such pair or it is out of sight. */
+    public Optional<PolicyDifferences> differences(PolicyId id, int version, Sight sight) {
+        if (version < 2) {
+            return Optional.empty();
+        }
+        return rows.head(id, version, sight)
+                .map(head -> new PolicyDifferences(
+                        id,
+                        head.title(),
+                        version - 1,
+                        version,
+                        TextComparison.of(rows.text(id, version - 1), rows.text(id, version))));
     }
 
     private ReaderPage page(PolicyHead head, ReaderView view) {

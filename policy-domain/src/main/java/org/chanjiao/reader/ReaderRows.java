@@ -81,7 +81,7 @@ class ReaderRows {
         return database.sql(sql).param("id", id.value()).param("version", version);
     }
 
-    private SourceText text(PolicyId id, int version) {
+    SourceText text(PolicyId id, int version) {
         return new SourceText(
                 of("select text from policy_text where policy_id = :id and number = :version", id, version)
                         .query(String.class)

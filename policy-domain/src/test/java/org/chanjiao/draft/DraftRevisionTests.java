@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.chanjiao.account.Person;
 import org.chanjiao.organisation.OrganisationKind;
 import org.chanjiao.organisation.Organisations;
+import org.chanjiao.policy.ClauseChange;
 import org.chanjiao.policy.Edition;
 import org.chanjiao.target.Target;
 import org.chanjiao.target.Targets;

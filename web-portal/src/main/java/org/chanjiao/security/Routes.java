@@ -1,6 +1,7 @@
 package org.chanjiao.security;
 
 import static org.chanjiao.access.Permission.ASSIGN_ROLE;
+import static org.chanjiao.access.Permission.EXPORT_TASK;
 import static org.chanjiao.access.Permission.IMPORT_POLICY;
 import static org.chanjiao.access.Permission.MANAGE_ACCOUNT;
 import static org.chanjiao.access.Permission.MANAGE_ORGANISATION;
@@ -9,6 +10,8 @@ import static org.chanjiao.access.Permission.READ_ACCOUNT;
 import static org.chanjiao.access.Permission.READ_AUDIT;
 import static org.chanjiao.access.Permission.READ_LEDGER;
 import static org.chanjiao.access.Permission.READ_ORGANISATION;
+import static org.chanjiao.access.Permission.READ_POLICY;
+import static org.chanjiao.access.Permission.READ_TASK;
 import static org.chanjiao.access.Permission.REVIEW_LEDGER;
 import static org.chanjiao.access.Permission.SECURE_ACCOUNT;
 import static org.chanjiao.access.Permission.WRITE_LEDGER;
@@ -47,6 +50,22 @@ final class Routes {
             signedIn(GET, "/profile/password"),
             signedIn(POST, "/profile/password"),
             signedIn(GET, "/regions"),
+            // Library, tasks, targets
+            with(READ_POLICY, GET, "/policies"),
+            with(READ_POLICY, GET, "/policies/missing"),
+            with(READ_POLICY, GET, "/policies/{id}"),
+            with(READ_POLICY, GET, "/policies/{id}/lineage"),
+            with(READ_POLICY, GET, "/policies/{id}/differences"),
+            with(READ_TASK, GET, "/tasks"),
+            with(READ_TASK, GET, "/tasks/print"),
+            with(EXPORT_TASK, GET, "/tasks/export.xlsx"),
+            with(READ_TASK, GET, "/tasks/{id}"),
+            with(READ_TASK, GET, "/targets/{id}"),
+            with(READ_POLICY, GET, "/api/v1/policies"),
+            with(READ_POLICY, GET, "/api/v1/policies/{id}"),
+            with(READ_TASK, GET, "/api/v1/tasks"),
+            with(READ_TASK, GET, "/api/v1/tasks/{id}"),
+            with(READ_TASK, GET, "/api/v1/targets/{id}"),
             // Organisations
             with(READ_ORGANISATION, GET, "/organisations"),
             with(MANAGE_ORGANISATION, GET, "/organisations/new"),

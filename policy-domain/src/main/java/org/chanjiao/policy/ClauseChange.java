@@ -1,6 +1,5 @@
-package org.chanjiao.draft;
+package org.chanjiao.policy;
 
-import org.chanjiao.policy.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,13 @@
-package org.chanjiao.draft;
+package org.chanjiao.policy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chanjiao.policy.SourceText;
-import org.chanjiao.policy.Span;
 
 /**
  * The difference of two versions of a text, clause by clause. A clause is a sentence; white space and width of letters do not
  * count. Equal beginnings and ends are set aside first, the rest is compared by its longest common subsequence.
  */
-final class TextComparison {
+public final class TextComparison {
     /** Cells of the table above which the middle part is shown as replaced as a whole. */
     private static final long LARGEST_TABLE = 9_000_000;
 
@@ -32,13 +30,15 @@ final class TextComparison {
         this.newWords = words(newText, newClauses);
     }
 
-    static List<ClauseChange> of(SourceText before, SourceText after) {
+    /** What happened to each clause, in the order of the later text. */
+    public static List<ClauseChange> of(SourceText before, SourceText after) {
         TextComparison comparison = new TextComparison(before, after);
         comparison.compare();
         return List.copyOf(comparison.changes);
     }
 
-    static List<Span> clauses(SourceText text) {
+    /** The sentences of a text, in order. */
+    public static List<Span> clauses(SourceText text) {
         List<Span> clauses = new ArrayList<>();
         for (Span paragraph : text.paragraphs()) {
             int at = paragraph.start();

@@ -1,15 +1,15 @@
-package org.chanjiao.draft;
+package org.chanjiao.policy;
 
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
 /** How alike two stretches of Chinese text are, by the character pairs they share. */
-final class Likeness {
+public final class Likeness {
     private Likeness() {}
 
     /** From 0, nothing in common, to 1, the same words; white space and width of letters do not count. */
-    static double of(String one, String other) {
+    public static double of(String one, String other) {
         Map<Integer, Integer> pairs = pairs(bare(one));
         int total = pairs.values().stream().mapToInt(Integer::intValue).sum();
         int shared = 0;
@@ -22,7 +22,7 @@ final class Likeness {
     }
 
     /** The words without white space, full-width letters as half-width ones. */
-    static String bare(String text) {
+    public static String bare(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     }
 

@@ -1,8 +1,7 @@
-package org.chanjiao.draft;
+package org.chanjiao.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.chanjiao.policy.SourceText;
 import org.junit.jupiter.api.Test;
 
 class TextComparisonTests {
