@@ -137,14 +137,24 @@
       request.addEventListener('load', () => {
         const arrived = new URL(request.responseURL);
         if (request.status < 400 && arrived.pathname !== window.location.pathname) {
-          window.location.assign(request.responseURL);
+          // Shown as it came: opened anew it would no longer say what became of the document.
+          window.history.pushState(null, '', request.responseURL);
+          document.open();
+          document.write(request.responseText);
+          document.close();
         } else {
           const answer = new DOMParser().parseFromString(request.responseText, 'text/html');
-          document.querySelector('#content').replaceChildren(...answer.querySelector('#content').childNodes);
+          const content = answer.querySelector('#content');
+          if (content) {
+            document.querySelector('#content').replaceChildren(...content.childNodes);
+          } else {
+            form.submit();
+          }
         }
       });
       request.addEventListener('error', () => form.submit());
       request.open('POST', form.action);
+      request.setRequestHeader('Accept', 'text/html');
       request.send(new FormData(form));
     });
   }

@@ -8,7 +8,10 @@ import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.account.Person;
 import org.chanjiao.organisation.OrganisationId;
+import org.chanjiao.organisation.OrganisationView;
 import org.chanjiao.organisation.Organisations;
+import org.chanjiao.region.Region;
+import org.chanjiao.region.Regions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,6 +29,7 @@ public class DraftQuestions {
     private final DraftRepository drafts;
     private final NameMatching names;
     private final Organisations organisations;
+    private final Regions regions;
     private final Expansion expansion;
     private final QuestionUpkeep upkeep;
     private final ApplicationEventPublisher events;
@@ -150,6 +154,36 @@ public class DraftQuestions {
         Answer given = meant.isEmpty() ? Answer.NAME_ONLY : Answer.MEANS_ORGANISATIONS;
         answer(question, given, meant.isEmpty() ? null : String.join("、", words), hand);
         upkeep.refresh(draft);
+    }
+
+    /**
+     * Registers every unit that is still unknown in the draft's place, under the official name that its name stands for.
+     *
+     * @return how many names it settled
+     */
+    public int registerUnknownUnits(DraftId draft, Person person) {
+        Hand hand = desk.letWork(draft, person);
+        Region place = regions.get(drafts.findById(draft)
+                .orElseThrow(() -> new UnknownDraft(draft))
+                .region());
+        List<DraftQuestion> open = questions.findByDraftIdOrderByOrdinal(draft.value()).stream()
+                .filter(q -> q.isOpen() && q.kind() == QuestionKind.UNRESOLVED_UNIT)
+                .toList();
+        for (DraftQuestion question : open) {
+            NewOrganisation unit = NewOrganisation.of(names.name(question).name(), place);
+            names.settle(question, List.of(known(unit)), hand);
+            answer(question, Answer.MEANS_ORGANISATIONS, unit.name(), hand);
+        }
+        upkeep.refresh(draft);
+        return open.size();
+    }
+
+    /** Two names of one text may stand for one unit. */
+    private OrganisationId known(NewOrganisation unit) {
+        return organisations
+                .match(unit.region(), unit.name())
+                .map(OrganisationView::id)
+                .orElseGet(() -> organisations.register(unit.region(), unit.name(), unit.kind()));
     }
 
     /** The bodies that a name in question may mean; those meant by the name itself are marked. */

@@ -25,6 +25,7 @@ final class Cast {
 
     private static final String PASSWORD = "Lantern-River-27";
     private final Map<Role, Member> members = new EnumMap<>(Role.class);
+    private final Map<Role, Member> colleagues = new EnumMap<>(Role.class);
     private final Accounts accounts;
     private final Organisations organisations;
     private final Regions regions;
@@ -40,10 +41,19 @@ final class Cast {
         return members.computeIfAbsent(role, this::open);
     }
 
+    /** Somebody else of the same office with the same role. */
+    synchronized Member colleague(Role role) {
+        return colleagues.computeIfAbsent(role, each -> open(each, ".second", "顾知远"));
+    }
+
     private Member open(Role role) {
-        String login = "cast." + role.name().toLowerCase(Locale.ROOT).replace('_', '.');
+        return open(role, "", "沈若溪");
+    }
+
+    private Member open(Role role, String suffix, String name) {
+        String login = "cast." + role.name().toLowerCase(Locale.ROOT).replace('_', '.') + suffix;
         Role first = role.isAdministrator() ? Role.LEADER : role;
-        IssuedPassword issued = accounts.open(new NewAccount(login, "沈若溪", bureau(), Set.of(first)));
+        IssuedPassword issued = accounts.open(new NewAccount(login, name, bureau(), Set.of(first)));
         if (role.isAdministrator()) {
             accounts.assignRoles(stranger(issued), issued.account(), Set.of(role));
         }

@@ -31,25 +31,48 @@ public final class Visit {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
+    private final Browser browser;
     private final String address;
+    private final List<Visit> others = new ArrayList<>();
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
     private final List<String> strangers = new ArrayList<>();
 
     Visit(Browser browser, String address) {
+        this(browser, address, true);
+    }
+
+    private Visit(Browser browser, String address, boolean scripts) {
+        this.browser = browser;
         this.address = address;
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setColorScheme(ColorScheme.LIGHT)
+                .setJavaScriptEnabled(scripts)
                 .setViewportSize(OFFICE.width(), OFFICE.height()));
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(this::heed);
         page.onPageError(error -> errors.add(page.url() + " " + error));
         page.onRequest(this::heed);
+    }
+
+    /** Somebody else at another machine, watched as closely as this one. */
+    public Visit other() {
+        return joined(new Visit(browser, address, true));
+    }
+
+    /** Somebody whose browser runs no scripts. */
+    public Visit withoutScripts() {
+        return joined(new Visit(browser, address, false));
+    }
+
+    private Visit joined(Visit other) {
+        others.add(other);
+        return other;
     }
 
     public Page page() {
@@ -123,6 +146,14 @@ public final class Visit {
         return this;
     }
 
+    /** Expects that the page shown came with a status of refusal, which the console told. */
+    public Visit expectRefusal() {
+        boolean told = errors.removeIf(error -> error.contains("Failed to load resource"));
+        errors.removeIf(error -> error.contains("Response Status Error Code"));
+        assertThat(told).as("a refused request").isTrue();
+        return this;
+    }
+
     /** Expects that nothing went wrong in the browser so far and nothing left the machine. */
     public Visit expectQuiet() {
         assertThat(errors).as("errors in the console").isEmpty();
@@ -132,6 +163,7 @@ public final class Visit {
 
     void close(boolean failed) {
         try {
+            others.forEach(other -> other.close(failed));
             if (failed) {
                 screenshot("failed-" + System.nanoTime());
             } else {

@@ -33,7 +33,7 @@ record DraftPage(
     }
 
     /** How far the settling has come. */
-    record Tally(int openQuestions, int questions, long undecided, int items, long deadlines, long words) {
+    record Tally(int openQuestions, int questions, long undecided, int items, long deadlines, long words, long names) {
         public int decided() {
             return (int) (items - undecided);
         }

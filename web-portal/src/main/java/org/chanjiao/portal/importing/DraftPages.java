@@ -80,6 +80,9 @@ final class DraftPages {
                         .count(),
                 open.stream()
                         .filter(question -> question.kind() == QuestionKind.DAMAGE && !question.aboutFigure())
+                        .count(),
+                open.stream()
+                        .filter(question -> question.kind() == QuestionKind.UNRESOLVED_UNIT)
                         .count());
     }
 

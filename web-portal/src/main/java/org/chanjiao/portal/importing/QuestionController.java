@@ -120,6 +120,13 @@ class QuestionController extends SettlingController {
         return back(draft);
     }
 
+    @PostMapping("/imports/{draft}/names")
+    String names(@PathVariable DraftId draft, Person person, RedirectAttributes flash) {
+        int settled = questions.registerUnknownUnits(draft, person);
+        flash.addFlashAttribute("notice", Notice.done("imports.names.done", String.valueOf(settled)));
+        return back(draft);
+    }
+
     private static String back(DraftId draft) {
         return "redirect:/imports/" + draft + "#questions";
     }
