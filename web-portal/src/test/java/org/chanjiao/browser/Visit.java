@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Visit {
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai")
                 .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(scripts)
                 .setViewportSize(OFFICE.width(), OFFICE.height()));
         this.page = context.newPage();
