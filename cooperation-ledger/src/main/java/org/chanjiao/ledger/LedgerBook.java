@@ -76,6 +76,15 @@ public class LedgerBook {
                 mayReview);
     }
 
+    /** An item as the partner it names is shown it, personal values masked; whoever calls has made sure who asks. */
+    public ItemSheet toPartner(LedgerItemId id) {
+        LedgerType type = rows.typeOf(id)
+                .map(at -> types.get(at.code(), at.version()))
+                .orElseThrow(() -> new UnknownLedgerItem(id));
+        ItemRow item = rows.find(id, type).orElseThrow(() -> new UnknownLedgerItem(id));
+        return new ItemSheet(type, item, List.of(), List.of(), false, false);
+    }
+
     /** How many standing items each ledger holds for the person, by type code. */
     public Map<String, Long> counts(Person person) {
         return rows.counts(ItemSight.of(access.scopeOf(person)));

@@ -2,9 +2,7 @@ package org.chanjiao.ledger;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.access.Access;
@@ -30,7 +28,8 @@ public class LedgerItems {
     private final LedgerTypes types;
     private final EntryCheck check;
     private final Duplicates duplicates;
-    private final FieldCipher cipher;
+    private final Sealing sealing;
+    private final OwnerChoice owners;
     private final Organisations organisations;
     private final Access access;
     private final ApplicationEventPublisher events;
@@ -45,11 +44,16 @@ public class LedgerItems {
     @Transactional
     public LedgerItemId add(String typeCode, Submission submission, Person person) {
         LedgerType type = types.get(typeCode);
-        OrganisationView owner = owner(type, submission.owner(), person);
-        Entry entry = check.check(type, owner, submission, new Parties(organisations));
+        Parties parties = new Parties(organisations);
+        OrganisationView owner = owners.choose(type, submission.owner(), person, parties);
+        Entry entry = check.check(type, owner, submission, parties);
         List<String> digests = alikeRefused(type, entry, submission, null);
         LedgerItem item = repository.saveAndFlush(new LedgerItem(
-                type, entry, sealed(type, entry), person, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                type,
+                entry,
+                sealing.particulars(type, entry),
+                person,
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
         duplicates.keep(type, item.id(), digests);
         events.publishEvent(new ItemEvent.ItemSaved(
                 item.id(), type.code(), item.title(), null, entry.values().toString()));
@@ -73,7 +77,12 @@ public class LedgerItems {
         Entry entry = check.check(type, owner, submission, new Parties(organisations));
         List<String> digests = alikeRefused(type, entry, submission, id);
         String before = item.particulars().toString();
-        item.change(type, entry, sealed(type, entry), person, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        item.change(
+                type,
+                entry,
+                sealing.particulars(type, entry),
+                person,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         repository.saveAndFlush(item);
         duplicates.keep(type, id, digests);
         events.publishEvent(new ItemEvent.ItemSaved(
@@ -119,39 +128,6 @@ public class LedgerItems {
                                 .find(person.organisationId())
                                 .filter(unit -> type.isKeptBy(unit.kind()))
                                 .isPresent());
-    }
-
-    /** What is typed of an entry, to be stored: without core columns, sensitive values encrypted. */
-    Map<String, String> sealed(LedgerType type, Entry entry) {
-        Map<String, String> particulars = new HashMap<>();
-        for (LedgerField field : type.fields()) {
-            if (CoreField.of(field.key()).isEmpty()) {
-                entry.value(field.key())
-                        .ifPresent(value ->
-                                particulars.put(field.key(), field.sensitive() ? cipher.encrypt(value) : value));
-            }
-        }
-        return particulars;
-    }
-
-    /** The organisation an item is written for: the own unit, or for the bureau one of its region. */
-    OrganisationView owner(LedgerType type, @Nullable String name, Person person) {
-        access.require(person, Permission.WRITE_LEDGER);
-        OrganisationView owner = (name == null || name.isBlank()
-                        ? organisations.find(person.organisationId())
-                        : new Parties(organisations).find(name, person.regionCode()))
-                .orElseThrow(() -> new EntryRefused(List.of(fault(type, "没有找到这个单位"))));
-        if (!access.may(person, Permission.WRITE_LEDGER, owner.region(), owner.id())) {
-            throw new EntryRefused(List.of(fault(type, "只能填写本单位或本地区单位的台账")));
-        }
-        if (!type.isKeptBy(owner.kind())) {
-            throw new EntryRefused(List.of(fault(type, "“" + owner.name() + "”不填这类台账，请写明填报单位")));
-        }
-        return owner;
-    }
-
-    private static FieldFault fault(LedgerType type, String sentence) {
-        return new FieldFault(LedgerType.OWNER, type.owner().label() + "：" + sentence);
     }
 
     private List<String> alikeRefused(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.chanjiao.compliance.NamedRules;
 import org.chanjiao.ledger.CountingRule.Function;
 import org.chanjiao.ledger.TypeRefused.Fault;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for contradictions in a type before it may be used. */
 final class TypeCheck {
@@ -89,14 +90,19 @@ final class TypeCheck {
                 .forEach(condition -> refuseUnknown(place, condition.field()));
         boolean needsEntity = rule.function() == Function.DISTINCT || rule.function() == Function.WINDOW;
         refuseUnless(!needsEntity || rule.entity() != null, place, "没有说明按什么去重");
+        refuseUnless(!isSensitive(rule.entity()), place, "不能按加密字段去重");
         refuseUnless(rule.function() != Function.SUM || isFigure(rule.field()), place, "合计的字段必须是数字");
         refuseUnless(rule.over() == null || isFigure(rule.over()) && isFigure(rule.field()), place, "占比的字段必须是数字");
         refuseUnless((rule.function() == Function.WINDOW) == (rule.window() != null), place, "时间窗口与统计方式不符");
     }
 
-    private boolean isFigure(@org.jspecify.annotations.Nullable String key) {
+    private boolean isFigure(@Nullable String key) {
         return key != null
                 && type.field(key).filter(field -> field.kind().isFigure()).isPresent();
+    }
+
+    private boolean isSensitive(@Nullable String key) {
+        return key != null && type.field(key).filter(LedgerField::sensitive).isPresent();
     }
 
     private void refuseUnknown(String place, String key) {

@@ -2,6 +2,9 @@ package org.chanjiao.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +30,19 @@ class LedgerCatalogueTests {
     void codesAndNamesAreOfOneLedgerOnly() {
         assertThat(TYPES).extracting(LedgerType::code).doesNotHaveDuplicates();
         assertThat(TYPES).extracting(LedgerType::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theFeatureListNamesEveryLedgerBesideItsFeatures() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("../docs/features.md"));
+        assertThat(rows.stream().filter(row -> row.startsWith("| F"))).hasSize(243);
+        for (LedgerType type : TYPES) {
+            for (String feature : type.features()) {
+                assertThat(rows)
+                        .as("%s of %s", feature, type.code())
+                        .anyMatch(row -> row.startsWith("| " + feature) && row.contains("`" + type.code() + "`"));
+            }
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.chanjiao.security;
 
 import static org.chanjiao.access.Permission.ASSIGN_ROLE;
+import static org.chanjiao.access.Permission.CONFIRM_LEDGER;
 import static org.chanjiao.access.Permission.EXPORT_TASK;
 import static org.chanjiao.access.Permission.IMPORT_POLICY;
 import static org.chanjiao.access.Permission.MANAGE_ACCOUNT;
@@ -108,11 +109,27 @@ final class Routes {
             with(WRITE_LEDGER, GET, "/ledgers/{type}/new"),
             with(READ_LEDGER, GET, "/ledgers/{type}/print"),
             with(READ_LEDGER, GET, "/ledgers/{type}/export.xlsx"),
+            with(READ_LEDGER, GET, "/ledgers/{type}/figures"),
+            with(WRITE_LEDGER, GET, "/ledgers/{type}/import"),
+            with(WRITE_LEDGER, POST, "/ledgers/{type}/import"),
+            with(WRITE_LEDGER, GET, "/ledgers/{type}/template.xlsx"),
+            with(WRITE_LEDGER, GET, "/ledgers/{type}/imports/{id}"),
+            with(WRITE_LEDGER, POST, "/ledgers/{type}/imports/{id}"),
+            with(WRITE_LEDGER, GET, "/ledgers/{type}/imports/{id}/faulty.xlsx"),
+            with(WRITE_LEDGER, POST, "/ledgers/{type}/imports/{id}/undo"),
             with(READ_LEDGER, GET, "/ledgers/{type}/{id}"),
             with(WRITE_LEDGER, POST, "/ledgers/{type}/{id}"),
             with(WRITE_LEDGER, GET, "/ledgers/{type}/{id}/edit"),
             with(REVIEW_LEDGER, POST, "/ledgers/{type}/{id}/review"),
             with(WRITE_LEDGER, POST, "/ledgers/{type}/{id}/void"),
+            with(WRITE_LEDGER, POST, "/ledgers/{type}/{id}/link"),
+            // Partners' confirmation
+            with(CONFIRM_LEDGER, GET, "/confirmations"),
+            with(CONFIRM_LEDGER, POST, "/confirmations/{id}"),
+            open(GET, "/confirm/{token}"),
+            open(POST, "/confirm/{token}"),
+            open(GET, "/confirmed"),
+            with(REVIEW_LEDGER, GET, "/disputes"),
             // Audit trail
             with(READ_AUDIT, GET, "/audit"),
             with(READ_AUDIT, GET, "/audit/export"),

@@ -21,7 +21,14 @@ public class Navigation {
             new Line("navigation.policies", "/policies", "policies", Permission.READ_POLICY, List.of()),
             new Line("navigation.tasks", "/tasks", "tasks", Permission.READ_TASK, List.of()),
             new Line("navigation.imports", "/imports", "imports", Permission.IMPORT_POLICY, List.of()),
-            new Line("navigation.ledgers", "/ledgers", "reports", Permission.READ_LEDGER, List.of()),
+            new Line(
+                    "navigation.ledgers",
+                    "/ledgers",
+                    "reports",
+                    Permission.READ_LEDGER,
+                    List.of(
+                            page("navigation.confirmations", "/confirmations", Permission.CONFIRM_LEDGER),
+                            page("navigation.disputes", "/disputes", Permission.REVIEW_LEDGER))),
             new Line(
                     "navigation.administration",
                     "/organisations",

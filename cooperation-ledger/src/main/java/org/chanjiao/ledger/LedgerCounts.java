@@ -1,0 +1,160 @@
+package org.chanjiao.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.chanjiao.compliance.PracticeDays;
+import org.chanjiao.kernel.DateRange;
+import org.chanjiao.ledger.CountingRule.Window;
+import org.chanjiao.organisation.OrganisationKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Figures that ledgers add up to, always counted from the items. */
+@Service
+@RequiredArgsConstructor
+public class LedgerCounts {
+
+    private static final String FROM = " from ledger_item i where ";
+
+    private final LedgerTypes types;
+    private final JdbcClient database;
+
+    /**
+     * Counts.
+     *
+     * @throws UnknownLedgerType when there is no such ledger
+     * @throws IllegalArgumentException when it has no such counting rule
+     */
+    public Counted count(CountQuery query) {
+        LedgerType type = types.get(query.type());
+        CountingRule rule = rule(type, query);
+        CountSql sql = new CountSql(type);
+        String scope = sql.scope(query) + sql.period(rule, query);
+        return switch (rule.function()) {
+            case COUNT -> plain(rule, sql, "count(*)", scope);
+            case SUM -> plain(rule, sql, "sum(" + sql.figure(rule.field()) + ")", scope);
+            case DISTINCT -> plain(rule, sql, "count(distinct " + sql.text(entity(rule)) + ")", scope);
+            case SHARE -> rule.over() == null ? rows(rule, sql, scope) : sums(rule, sql, scope, rule.over());
+            case PER_ENTITY -> owners(type, rule, sql, scope, query);
+            case WINDOW -> window(rule, sql, scope, query.to());
+        };
+    }
+
+    /** The items a figure rests on, the latest first; of a share those above the line. */
+    public List<CountedItem> items(CountQuery query, int limit) {
+        LedgerType type = types.get(query.type());
+        CountingRule rule = rule(type, query);
+        CountSql sql = new CountSql(type);
+        String scope = sql.scope(query) + sql.period(rule, query) + sql.all(rule.conditions());
+        String day = rule.date() == null ? "i.starts_on" : sql.day(rule.date());
+        return database.sql("select i.id, i.title, i.owner_id, o.name as owner, " + sql.figure(rule.field())
+                        + " as value, " + day
+                        + " as day, i.grade from ledger_item i join organisation o on o.id = i.owner_id where "
+                        + scope + " order by day desc nulls last, i.id limit :limit")
+                .params(sql.parameters())
+                .param("limit", limit)
+                .query(CountedItem.class)
+                .list();
+    }
+
+    private static CountingRule rule(LedgerType type, CountQuery query) {
+        return type.count(query.rule())
+                .orElseThrow(() -> new IllegalArgumentException(type.code() + " does not count " + query.rule()));
+    }
+
+    private static String entity(CountingRule rule) {
+        return rule.entity() == null ? LedgerType.OWNER : rule.entity();
+    }
+
+    private Counted plain(CountingRule rule, CountSql sql, String figure, String scope) {
+        String where = scope + sql.all(rule.conditions());
+        return database.sql("select " + figure + " as above, count(*) as items" + FROM + where)
+                .params(sql.parameters())
+                .query((row, number) -> Counted.plain(row.getBigDecimal("above"), rule.unit(), row.getLong("items")))
+                .single();
+    }
+
+    private Counted sums(CountingRule rule, CountSql sql, String scope, String over) {
+        String both = " and " + sql.text(String.valueOf(rule.field())) + " is not null and " + sql.text(over)
+                + " is not null";
+        String where = scope + sql.all(rule.conditions()) + both;
+        return share(
+                rule,
+                sql,
+                "select sum(" + sql.figure(rule.field()) + ") as above, sum(" + sql.figure(over)
+                        + ") as below, count(*) as items" + FROM + where);
+    }
+
+    private Counted rows(CountingRule rule, CountSql sql, String scope) {
+        String met = "true" + sql.all(rule.conditions());
+        String where = scope + sql.all(rule.base());
+        return share(
+                rule,
+                sql,
+                "select count(*) filter (where " + met + ") as above, count(*) as below, count(*) as items" + FROM
+                        + where);
+    }
+
+    /** Organisations of the kinds that keep the ledger, and those of them with an item. */
+    private Counted owners(LedgerType type, CountingRule rule, CountSql sql, String scope, CountQuery query) {
+        sql.parameters()
+                .put(
+                        "kinds",
+                        type.owner().kinds().stream()
+                                .map(OrganisationKind::name)
+                                .toList());
+        String where = scope + sql.all(rule.conditions());
+        return share(
+                rule,
+                sql,
+                """
+                select count(*) filter (where exists (select%s%s and i.owner_id = o.id)) as above, count(*) as below,
+                       (select count(*)%s%s) as items
+                from organisation o where o.status = 'ACTIVE' and o.kind in (:kinds) and o.region_code like :prefix"""
+                        .formatted(FROM, where, FROM, where));
+    }
+
+    private Counted share(CountingRule rule, CountSql sql, String statement) {
+        return database.sql(statement)
+                .params(sql.parameters())
+                .query((row, number) -> Counted.share(
+                        row.getBigDecimal("above"), row.getBigDecimal("below"), rule.unit(), row.getLong("items")))
+                .single();
+    }
+
+    /** Entities of the ledger, and those of them with enough days inside the window. */
+    private Counted window(CountingRule rule, CountSql sql, String scope, LocalDate to) {
+        Window window = rule.window();
+        if (window == null) {
+            throw new IllegalArgumentException(rule.code() + " has no window");
+        }
+        Map<String, List<DateRange>> stays = new HashMap<>();
+        String statement = "select " + sql.text(LedgerType.OWNER) + " || '/' || " + sql.text(entity(rule))
+                + " as entity, i.starts_on, i.ends_on" + FROM + scope + sql.all(rule.conditions())
+                + " and i.starts_on is not null and i.starts_on <= :day";
+        database.sql(statement).params(sql.parameters()).param("day", to).query((RowCallbackHandler)
+                row -> stays.computeIfAbsent(row.getString("entity"), key -> new ArrayList<>())
+                        .add(stay(
+                                row.getObject("starts_on", LocalDate.class),
+                                row.getObject("ends_on", LocalDate.class),
+                                to)));
+        DateRange span = PracticeDays.window(to, window.years());
+        long enough = stays.values().stream()
+                .filter(days -> PracticeDays.within(days, span) >= window.days())
+                .count();
+        long items = stays.values().stream().mapToLong(List::size).sum();
+        return Counted.share(BigDecimal.valueOf(enough), BigDecimal.valueOf(stays.size()), rule.unit(), items);
+    }
+
+    /** A stay without an end lasts until the day asked for. */
+    private static DateRange stay(LocalDate first, @Nullable LocalDate last, LocalDate to) {
+        return new DateRange(first, last == null ? to : last);
+    }
+}
