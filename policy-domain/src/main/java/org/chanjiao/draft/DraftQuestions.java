@@ -12,6 +12,7 @@ import org.chanjiao.organisation.OrganisationView;
 import org.chanjiao.organisation.Organisations;
 import org.chanjiao.region.Region;
 import org.chanjiao.region.Regions;
+import org.chanjiao.target.Commitment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -79,8 +80,10 @@ public class DraftQuestions {
                                     target.commitment().high());
                     };
             String literal = "原文写作“" + evidence.asWritten() + "”；" + hand.name() + "认定为“" + words + "”";
-            target.settleDamage(
-                    target.commitment().reading(reading.bound(), reading.low(), reading.high()), literal, hand);
+            Commitment before = target.commitment();
+            Commitment read = before.reading(before.quantityText(), reading.bound(), reading.low(), reading.high());
+            String settled = answer == Answer.OTHERWISE ? read.figure() : words;
+            target.settleDamage(read.reading(settled, read.bound(), read.low(), read.high()), literal, hand);
         }
     }
 

@@ -6,12 +6,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a phrase of a policy commits to, in figures.
  *
- * @param quantityText number, unit and comparator words as printed
+ * @param quantityText number, unit and comparator words as printed; as settled where a person read or set another figure
  * @param low lower bound in the base unit, included; null for {@link Bound#AT_MOST}
  * @param high upper bound in the base unit, included; null for {@link Bound#AT_LEAST}
  * @param tolerance share of the figure that {@link Bound#ABOUT} allows, 0.10 = ten per cent
@@ -71,9 +72,11 @@ public record Commitment(
                 type);
     }
 
-    public Commitment reading(Bound otherBound, @Nullable BigDecimal otherLow, @Nullable BigDecimal otherHigh) {
+    /** The same commitment with a figure that a person named for a damaged one; {@code words} are the figure as it reads now. */
+    public Commitment reading(
+            String words, Bound otherBound, @Nullable BigDecimal otherLow, @Nullable BigDecimal otherHigh) {
         return new Commitment(
-                quantityText,
+                words,
                 subject,
                 otherBound,
                 otherLow,
@@ -88,19 +91,31 @@ public record Commitment(
                 type);
     }
 
+    /** The same commitment whose quantity words say its figure, where the figure is no longer the one that the words said. */
+    public Commitment wordedUnlessLike(Commitment printed) {
+        boolean same = bound == printed.bound
+                && Objects.equals(low, printed.low)
+                && Objects.equals(high, printed.high)
+                && unit.equals(printed.unit);
+        return same ? this : reading(figure(), bound, low, high);
+    }
+
     /** In words for people: subject, figure, unit, dates. */
     public String inWords() {
-        String figure =
-                switch (bound) {
-                    case AT_LEAST -> "≥" + text(low);
-                    case AT_MOST -> "≤" + text(high);
-                    case EXACTLY -> text(low);
-                    case RANGE -> text(low) + "—" + text(high);
-                    case ABOUT -> "约" + text(low);
-                };
         String from = startOn == null ? "" : "，自" + startOn;
         String to = deadlineOn == null ? "" : "，至" + deadlineOn;
-        return subject + " " + figure + unit + from + to;
+        return subject + " " + figure() + from + to;
+    }
+
+    /** The figure with its unit, as tables write it. */
+    public String figure() {
+        return switch (bound) {
+            case AT_LEAST -> "≥" + text(low) + unit;
+            case AT_MOST -> "≤" + text(high) + unit;
+            case EXACTLY -> text(low) + unit;
+            case RANGE -> text(low) + "—" + text(high) + unit;
+            case ABOUT -> "约" + text(low) + unit;
+        };
     }
 
     private static String text(@Nullable BigDecimal number) {

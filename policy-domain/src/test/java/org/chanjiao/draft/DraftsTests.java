@@ -222,6 +222,23 @@ class DraftsTests {
         assertThat(List.of(target.decision())).containsExactly(Decision.EDITED);
     }
 
+    @Test
+    void showsTheFigureThatAPersonReadInADamagedPlace() {
+        DraftSheet sheet = settling.open(
+                Documents.PLAN.replace("建成5所示范学校", "打造1015个特色专业").replace("共建产业学院", "重点打造10—15个特色专业"), clerk);
+        DraftId id = sheet.header().id();
+        var question = sheet.openQuestions().stream()
+                .filter(DraftSheet.QuestionRow::aboutFigure)
+                .findFirst()
+                .orElseThrow();
+        questions.answerDamage(id, question.id(), Answer.AS_SUGGESTED, null, "", clerk);
+        entities.flush();
+        var target = sheets.of(id, clerk).target(question.target()).orElseThrow();
+
+        assertThat(target.commitment().quantityText()).isEqualTo("10—15个");
+        assertThat(target.literalReading()).contains("1015个");
+    }
+
     private static TaskRow task(DraftSheet sheet, String title) {
         return sheet.tasks().stream()
                 .filter(task -> task.wording().title().equals(title))

@@ -51,6 +51,18 @@ class CommitmentRulesTests {
                 .isFalse();
     }
 
+    @Test
+    void saysTheSettledFigureWhereItIsNotThePrintedOne() {
+        Commitment printed = schools(Bound.AT_LEAST, "5", null);
+
+        assertThat(schools(Bound.AT_LEAST, "5.00", null)
+                        .wordedUnlessLike(printed)
+                        .quantityText())
+                .isEqualTo("5所");
+        assertThat(schools(Bound.RANGE, "2", "3").wordedUnlessLike(printed).quantityText())
+                .isEqualTo("2—3所");
+    }
+
     private static Commitment schools(Bound bound, @Nullable String low, @Nullable String high) {
         return new Commitment(
                 "5所",

@@ -21,7 +21,7 @@ class SettlingJourneyTests {
     private Cast cast;
 
     @Test
-    void settlesADocumentUntilItCanBePublished(Visit visit) throws IOException {
+    void settlesADocumentAndPublishesIt(Visit visit) throws IOException {
         Page page = upload(visit, plan());
         assertThat(page.locator("#draft .item-task").count()).isGreaterThan(5);
         visit.expectAccessible().expectNoSidewaysScroll().screenshot("import-draft");
@@ -36,7 +36,10 @@ class SettlingJourneyTests {
         assertThat(page.locator("#tally").innerText()).contains("待答问题 0");
         page.getByText("检查并发布").first().click();
         visit.expectAccessible().screenshot("import-publication");
-        assertThat(button(page, "发布").isEnabled()).isTrue();
+        button(page, "发布").click();
+        page.waitForURL(url -> url.contains("/policies/"));
+        visit.expectAccessible().screenshot("import-published");
+        assertThat(page.locator("main").innerText()).contains("已发布第 1 版").contains("打造特色专业群");
     }
 
     @Test

@@ -63,21 +63,24 @@ record TargetForm(
         BigDecimal upper = number(high);
         boolean single = bound == Bound.EXACTLY || bound == Bound.ABOUT;
         return new Commitment(
-                before.quantityText(),
-                subject.strip(),
-                bound,
-                bound == Bound.AT_MOST ? null : single && lower == null ? upper : lower,
-                bound == Bound.AT_LEAST
-                        ? null
-                        : single && lower != null ? lower : upper == null && bound == Bound.AT_MOST ? lower : upper,
-                bound == Bound.ABOUT ? before.tolerance() : null,
-                unit.strip(),
-                date(startOn),
-                date(deadlineOn),
-                period,
-                periodYears.isBlank() ? null : Integer.valueOf(periodYears),
-                scope,
-                type);
+                        before.quantityText(),
+                        subject.strip(),
+                        bound,
+                        bound == Bound.AT_MOST ? null : single && lower == null ? upper : lower,
+                        bound == Bound.AT_LEAST
+                                ? null
+                                : single && lower != null
+                                        ? lower
+                                        : upper == null && bound == Bound.AT_MOST ? lower : upper,
+                        bound == Bound.ABOUT ? before.tolerance() : null,
+                        unit.strip(),
+                        date(startOn),
+                        date(deadlineOn),
+                        period,
+                        periodYears.isBlank() ? null : Integer.valueOf(periodYears),
+                        scope,
+                        type)
+                .wordedUnlessLike(before);
     }
 
     @Nullable
