@@ -40,6 +40,11 @@ public class Board {
         return new BoardPage(rows(shown), keys.totals(filter, sight), next);
     }
 
+    /** What a filter lets through, in numbers. */
+    public BoardTotals totals(BoardFilter filter, Sight sight) {
+        return keys.totals(filter, sight);
+    }
+
     /** Every row that the filter lets through, in order, read {@value #CHUNK} at a time while one goes on. */
     public Iterator<BoardRow> all(BoardFilter filter, BoardOrder order, Sight sight) {
         return Stream.iterate(

@@ -34,4 +34,8 @@ public record BoardFilter(
     public BoardFilter policy(PolicyId only) {
         return new BoardFilter(text, only, unit, role, region, dueBy, kind);
     }
+
+    public BoardFilter dueBy(LocalDate day) {
+        return new BoardFilter(text, policy, unit, role, region, day, kind);
+    }
 }

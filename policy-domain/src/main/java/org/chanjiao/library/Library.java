@@ -26,7 +26,7 @@ public class Library {
      *
      * @param after {@link LibraryPage#next()} of the page before; null for the first
      * @param size policies a page, at least 1
-     * @throws IllegalArgumentException when {@code after} is not such a key
+     * @throws UnknownPlace when {@code after} is not such a key
      */
     public LibraryPage search(LibraryFilter filter, LibraryOrder order, Sight sight, @Nullable String after, int size) {
         SearchTerms terms = SearchTerms.of(filter.text());

@@ -1,6 +1,7 @@
 package org.chanjiao.library;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.UUID;
 
@@ -16,12 +17,12 @@ record LibraryKey(boolean inTitle, LocalDate datedOn, UUID policyId) {
     static LibraryKey of(String text) {
         String[] parts = text.split("~", -1);
         if (parts.length != 3) {
-            throw new IllegalArgumentException("not a place in the library's list: " + text);
+            throw new UnknownPlace(text);
         }
         try {
             return new LibraryKey(parts[0].equals("t"), LocalDate.parse(parts[1]), UUID.fromString(parts[2]));
-        } catch (java.time.format.DateTimeParseException e) {
-            throw new IllegalArgumentException("not a place in the library's list: " + text, e);
+        } catch (DateTimeParseException | IllegalArgumentException unreadable) {
+            throw new UnknownPlace(text);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.chanjiao.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -190,7 +190,7 @@ class LibraryTests {
 
     @Test
     void brokenPageKeyIsRefused() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(UnknownPlace.class)
                 .isThrownBy(() -> library.search(LibraryFilter.ALL, LibraryOrder.NEWEST, Sight.NATION, "x", 20));
     }
 

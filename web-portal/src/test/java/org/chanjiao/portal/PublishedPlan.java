@@ -55,11 +55,17 @@ public record PublishedPlan(
 
     /** Publishes a plan with so many tasks; each holds one target, the first restates the goal of the opening. */
     public static PublishedPlan publish(BeanFactory beans, String title, int tasks) {
-        return beans.getBean(TransactionTemplate.class).execute(status -> new Maker(beans, title).publish(tasks));
+        return publish(beans, CITY, title, tasks);
+    }
+
+    /** The same in another place. */
+    public static PublishedPlan publish(BeanFactory beans, RegionCode region, String title, int tasks) {
+        return beans.getBean(TransactionTemplate.class)
+                .execute(status -> new Maker(beans, region, title).publish(tasks));
     }
 
     /** Writes the plan row by row through the services that publication uses. */
-    private record Maker(BeanFactory beans, String title) {
+    private record Maker(BeanFactory beans, RegionCode region, String title) {
 
         PublishedPlan publish(int count) {
             List<String> clauses = IntStream.rangeClosed(1, count)
@@ -78,7 +84,7 @@ public record PublishedPlan(
         private Publication publication(SourceText text) {
             int second = text.find("二、", 0).orElseThrow().start();
             return new Publication(
-                    CITY,
+                    region,
                     new DocumentHead(PolicyLevel.CITY, title, null, null, "松河市人民政府", LocalDate.of(2026, 5, 6), null),
                     text.toString(),
                     SourceFile.PASTED,
@@ -157,9 +163,9 @@ public record PublishedPlan(
         private OrganisationId unit(String name) {
             Organisations organisations = beans.getBean(Organisations.class);
             return organisations
-                    .match(CITY, name)
+                    .match(region, name)
                     .map(found -> found.id())
-                    .orElseGet(() -> organisations.register(CITY, name, OrganisationKind.GOVERNMENT_OFFICE));
+                    .orElseGet(() -> organisations.register(region, name, OrganisationKind.GOVERNMENT_OFFICE));
         }
     }
 }

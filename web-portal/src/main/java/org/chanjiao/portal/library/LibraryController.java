@@ -38,10 +38,10 @@ class LibraryController {
             @RequestParam @Nullable Integer size,
             Person person,
             Model model) {
-        LibraryPage found = library.search(
-                filter.filter(regions), filter.inOrder(), sight(person), LibraryPlaces.known(after), Pager.size(size));
+        LibraryPage found =
+                library.search(filter.filter(regions), filter.inOrder(), sight(person), after, Pager.size(size));
         model.addAttribute("found", found);
-        model.addAttribute("orders", filter.searching() ? LibraryPlaces.orders(filter) : List.of());
+        model.addAttribute("orders", filter.searching() ? LibraryOrders.of(filter) : List.of());
         model.addAttribute(
                 "pager", Pager.of(filter.link(), Pager.size(size), found.hits().size(), after, found.next()));
         return "policies/index";
