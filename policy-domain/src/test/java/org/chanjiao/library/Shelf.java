@@ -123,4 +123,56 @@ public final class Shelf {
                 .params(id.value(), ordinal, path, title, start, end)
                 .update();
     }
+
+    /** An open task of the policy, standing at a place in its text. */
+    public UUID task(PolicyId policy, int ordinal, String title, int start, int end) {
+        UUID id = UUID.randomUUID();
+        database.sql(
+                        """
+                        insert into task (id, policy_id, text_number, region_code, ordinal, path, title, kind, body, start_offset, end_offset, status, version)
+                        select ?, id, 1, region_code, ?, ?, ?, 'MEASURE', ?, ?, ?, 'OPEN', 0 from policy where id = ?
+                        """)
+                .params(id, ordinal, "二/（" + ordinal + "）", title, title, start, end, policy.value())
+                .update();
+        return id;
+    }
+
+    public UUID unit(String name) {
+        UUID id = UUID.randomUUID();
+        database.sql(
+                        "insert into organisation (id, region_code, name, kind, status, version) values (?, ?, ?, 'BUREAU', 'ACTIVE', 0)")
+                .params(id, CITY, name)
+                .update();
+        return id;
+    }
+
+    public void answers(UUID task, int ordinal, UUID unit, String name, String role) {
+        database.sql(
+                        "insert into task_responsibility (task_id, ordinal, organisation_id, name, as_written, role) values (?, ?, ?, ?, ?, ?)")
+                .params(task, ordinal, unit, name, name, role)
+                .update();
+    }
+
+    /** At least ten of something by a day; {@code restates} is the first statement of the commitment or null. */
+    public UUID target(
+            PolicyId policy, @Nullable UUID task, int ordinal, @Nullable String due, @Nullable UUID restates) {
+        UUID id = UUID.randomUUID();
+        database.sql(
+                        """
+                        insert into target (id, policy_id, text_number, task_id, region_code, ordinal, sentence, phrase, quantity_text, subject,
+                          comparator, low, unit, deadline_on, period, scope, type, duplicate_of, start_offset, end_offset, sentence_start,
+                          sentence_end, status, version)
+                        select ?, id, 1, ?, region_code, ?, '新建10个基地。', '10个基地', '10个', '基地', 'AT_LEAST', 10, '个', ?, 'CUMULATIVE',
+                          'PLAN', 'GOAL', ?, 2, 7, 0, 8, 'OPEN', 0 from policy where id = ?
+                        """)
+                .params(id, task, ordinal, due == null ? null : LocalDate.parse(due), restates, policy.value())
+                .update();
+        return id;
+    }
+
+    public void cites(PolicyId policy, int ordinal, String title, @Nullable PolicyId cited) {
+        database.sql("insert into policy_citation (policy_id, ordinal, title, cited_policy_id) values (?, ?, ?, ?)")
+                .params(policy.value(), ordinal, title, cited == null ? null : cited.value())
+                .update();
+    }
 }

@@ -1,0 +1,164 @@
+package org.chanjiao.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.chanjiao.kernel.RegionCode;
+import org.chanjiao.library.LibraryIndex;
+import org.chanjiao.library.Shelf;
+import org.chanjiao.library.Sight;
+import org.chanjiao.organisation.OrganisationId;
+import org.chanjiao.policy.PolicyId;
+import org.chanjiao.target.TargetId;
+import org.chanjiao.task.ResponsibilityRole;
+import org.chanjiao.task.TaskKind;
+import org.chanjiao.testsupport.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class BoardTests {
+
+    @Autowired
+    Board board;
+
+    @Autowired
+    TargetSheets targets;
+
+    @Autowired
+    LibraryIndex index;
+
+    @Autowired
+    JdbcClient database;
+
+    Shelf shelf;
+    PolicyId policy;
+    UUID school;
+    UUID money;
+    UUID first;
+    UUID second;
+    UUID goal;
+
+    @BeforeEach
+    void publish() {
+        shelf = new Shelf(database, index);
+        policy = shelf.policy("磐石市方案").put();
+        school = shelf.unit("磐石市教育局");
+        money = shelf.unit("磐石市财政局");
+        first = shelf.task(policy, 1, "建设实训基地", 0, 1);
+        second = shelf.task(policy, 2, "培养双师队伍", 1, 2);
+        shelf.answers(first, 0, school, "市教育局", "LEAD");
+        shelf.answers(first, 1, money, "市财政局", "SUPPORT");
+        shelf.answers(second, 0, money, "市财政局", "LEAD");
+        goal = shelf.target(policy, null, 1, "2027-12-31", null);
+        shelf.target(policy, first, 2, null, goal);
+        shelf.target(policy, second, 3, "2030-12-31", null);
+    }
+
+    @Test
+    void restatementShowsTheFirstStatementAndItsDeadline() {
+        BoardRow row = rows(BoardFilter.ALL, BoardOrder.POLICY).get(0);
+
+        assertThat(row.targets())
+                .containsExactly(new BoardTarget(new TargetId(goal), "基地", "10个", LocalDate.of(2027, 12, 31)));
+        assertThat(row.deadline()).isEqualTo("2027-12-31");
+    }
+
+    @Test
+    void eachCommitmentIsCountedOnce() {
+        shelf.target(policy, second, 4, null, goal);
+
+        assertThat(board.totals(BoardFilter.ALL, Sight.NATION)).isEqualTo(new BoardTotals(2, 2, 1));
+    }
+
+    @Test
+    void filtersLetThroughWhatTheyName() {
+        OrganisationId office = new OrganisationId(money);
+        BoardFilter supporting = new BoardFilter(null, null, office, ResponsibilityRole.SUPPORT, null, null, null);
+
+        assertThat(titles(BoardFilter.ALL.unit(office))).containsExactly("建设实训基地", "培养双师队伍");
+        assertThat(titles(supporting)).containsExactly("建设实训基地");
+        assertThat(titles(BoardFilter.ALL.dueBy(LocalDate.of(2027, 12, 31)))).containsExactly("建设实训基地");
+        assertThat(titles(BoardFilter.ALL.dueBy(LocalDate.of(2027, 12, 30)))).isEmpty();
+        assertThat(titles(text("双师 队伍"))).containsExactly("培养双师队伍");
+        assertThat(titles(text("100%"))).isEmpty();
+        assertThat(titles(new BoardFilter(null, null, null, null, RegionCode.of("211300"), null, null)))
+                .isEmpty();
+        assertThat(titles(new BoardFilter(null, null, null, null, null, null, TaskKind.SAFEGUARD)))
+                .isEmpty();
+    }
+
+    @Test
+    void ordersByLeadingUnitAndByDeadline() {
+        UUID undated = shelf.task(policy, 3, "加强领导", 2, 3);
+        shelf.answers(undated, 0, school, "市教育局", "LEAD");
+
+        assertThat(rows(BoardFilter.ALL, BoardOrder.DEADLINE))
+                .extracting(BoardRow::title)
+                .containsExactly("建设实训基地", "培养双师队伍", "加强领导");
+        assertThat(rows(BoardFilter.ALL, BoardOrder.UNIT))
+                .extracting(BoardRow::leadNames)
+                .containsExactly("市教育局", "市教育局", "市财政局");
+    }
+
+    @Test
+    void pagesByKeyGiveEveryTaskOnceInEveryOrder() {
+        PolicyId other = shelf.policy("乙").issuedOn(null).put();
+        for (int n = 1; n <= 12; n++) {
+            shelf.task(other, n, "任务" + n, n, n + 1);
+        }
+
+        for (BoardOrder order : BoardOrder.values()) {
+            List<BoardRow> all = rows(BoardFilter.ALL, order);
+            List<BoardRow> walked = new ArrayList<>();
+            String after = null;
+            do {
+                BoardPage page = board.page(BoardFilter.ALL, order, Sight.NATION, after, 5);
+                walked.addAll(page.rows());
+                after = page.next();
+            } while (after != null);
+
+            assertThat(walked).hasSize(14).isEqualTo(all);
+        }
+    }
+
+    @Test
+    void tasksOfAnotherCityAreOutOfSight() {
+        Sight neighbour = Sight.below(RegionCode.of("211300"));
+
+        assertThat(board.page(BoardFilter.ALL, BoardOrder.POLICY, neighbour, null, 20)
+                        .rows())
+                .isEmpty();
+        assertThat(board.choices(neighbour).policies()).isEmpty();
+        assertThat(targets.open(new TargetId(goal), neighbour)).isEmpty();
+    }
+
+    @Test
+    void targetKnowsItsSentenceAndItsRestatements() {
+        TargetSheet sheet = targets.open(new TargetId(goal), Sight.NATION).orElseThrow();
+
+        assertThat(sheet.sentence()).isEqualTo(new TargetSheet.Sentence("新建", "10个基地", "。"));
+        assertThat(sheet.figure()).isEqualTo("≥10");
+        assertThat(sheet.restatements()).hasSize(1);
+        assertThat(sheet.original()).isNull();
+    }
+
+    private static BoardFilter text(String words) {
+        return new BoardFilter(words, null, null, null, null, null, null);
+    }
+
+    private List<String> titles(BoardFilter filter) {
+        return rows(filter, BoardOrder.POLICY).stream().map(BoardRow::title).toList();
+    }
+
+    private List<BoardRow> rows(BoardFilter filter, BoardOrder order) {
+        List<BoardRow> rows = new ArrayList<>();
+        board.all(filter, order, Sight.NATION).forEachRemaining(rows::add);
+        return rows;
+    }
+}
