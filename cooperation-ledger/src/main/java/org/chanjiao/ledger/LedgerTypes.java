@@ -50,6 +50,15 @@ public class LedgerTypes {
     }
 
     /**
+     * Reads a definition, as a file or the editor gives it.
+     *
+     * @throws TypeRefused when it cannot be read or contradicts itself
+     */
+    public LedgerType read(Map<?, ?> definition) {
+        return TypeReader.read(definition);
+    }
+
+    /**
      * Writes a type down as a new version; nothing happens when it says what the newest one says.
      *
      * @param seen the version the editor was opened with, 0 for a new type

@@ -5,6 +5,7 @@ import static org.chanjiao.access.Permission.CONFIRM_LEDGER;
 import static org.chanjiao.access.Permission.EXPORT_TASK;
 import static org.chanjiao.access.Permission.IMPORT_POLICY;
 import static org.chanjiao.access.Permission.MANAGE_ACCOUNT;
+import static org.chanjiao.access.Permission.MANAGE_LEDGER_TYPE;
 import static org.chanjiao.access.Permission.MANAGE_ORGANISATION;
 import static org.chanjiao.access.Permission.PUBLISH_POLICY;
 import static org.chanjiao.access.Permission.READ_ACCOUNT;
@@ -123,6 +124,17 @@ final class Routes {
             with(REVIEW_LEDGER, POST, "/ledgers/{type}/{id}/review"),
             with(WRITE_LEDGER, POST, "/ledgers/{type}/{id}/void"),
             with(WRITE_LEDGER, POST, "/ledgers/{type}/{id}/link"),
+            // Kinds of ledgers
+            with(MANAGE_LEDGER_TYPE, GET, "/ledger-types"),
+            with(MANAGE_LEDGER_TYPE, POST, "/ledger-types"),
+            with(MANAGE_LEDGER_TYPE, GET, "/ledger-types/new"),
+            with(MANAGE_LEDGER_TYPE, GET, "/ledger-types/{code}"),
+            // Ledgers for programs
+            with(READ_LEDGER, GET, "/api/v1/ledgers"),
+            with(READ_LEDGER, GET, "/api/v1/ledgers/{type}"),
+            with(READ_LEDGER, GET, "/api/v1/ledgers/{type}/items"),
+            with(WRITE_LEDGER, POST, "/api/v1/ledgers/{type}/items"),
+            with(READ_LEDGER, GET, "/api/v1/ledgers/{type}/items/{id}"),
             // Partners' confirmation
             with(CONFIRM_LEDGER, GET, "/confirmations"),
             with(CONFIRM_LEDGER, POST, "/confirmations/{id}"),

@@ -5,6 +5,7 @@ import org.chanjiao.access.AccessDenied;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -28,6 +29,9 @@ final class Statuses {
         }
         if (thrown instanceof MaxUploadSizeExceededException) {
             return Optional.of(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        if (thrown instanceof HttpMessageNotReadableException) {
+            return Optional.of(HttpStatus.BAD_REQUEST);
         }
         return thrown instanceof ErrorResponse response
                         && response.getStatusCode().is4xxClientError()

@@ -28,7 +28,8 @@ public class Navigation {
                     Permission.READ_LEDGER,
                     List.of(
                             page("navigation.confirmations", "/confirmations", Permission.CONFIRM_LEDGER),
-                            page("navigation.disputes", "/disputes", Permission.REVIEW_LEDGER))),
+                            page("navigation.disputes", "/disputes", Permission.REVIEW_LEDGER),
+                            page("navigation.ledgerTypes", "/ledger-types", Permission.MANAGE_LEDGER_TYPE))),
             new Line(
                     "navigation.administration",
                     "/organisations",

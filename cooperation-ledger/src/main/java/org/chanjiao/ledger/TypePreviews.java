@@ -1,0 +1,69 @@
+package org.chanjiao.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.chanjiao.ledger.TypePreview.Effect;
+import org.chanjiao.ledger.TypePreview.Kind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Counts, before a type is written, what it would mean for the items that are there. Counts only, never their content. */
+@Service
+@RequiredArgsConstructor
+public class TypePreviews {
+
+    private static final String STANDING =
+            "select count(*) from ledger_item i where i.voided_at is null and i.type_code = :type";
+
+    private final JdbcClient database;
+    private final LedgerTypes types;
+
+    public TypePreview of(LedgerType changed) {
+        long items = count(changed, "", Map.of());
+        List<Effect> effects = new ArrayList<>();
+        CountSql sql = new CountSql(changed);
+        for (LedgerField field : changed.form()) {
+            String value = sql.text(field.key());
+            if (field.required()) {
+                add(effects, field.label(), Kind.BLANK, count(changed, " and " + value + " is null", Map.of()));
+            }
+            if (field.kind() == FieldKind.ENUM) {
+                Map<String, Object> options = Map.of("options", field.options());
+                add(
+                        effects,
+                        field.label(),
+                        Kind.NO_OPTION,
+                        count(changed, " and " + value + " not in (:options)", options));
+            }
+        }
+        if (items > 0) {
+            types.get(changed.code()).form().stream()
+                    .filter(field -> changed.field(field.key()).isEmpty())
+                    .filter(field -> CoreField.of(field.key())
+                            .filter(core -> core == CoreField.STATE)
+                            .isEmpty())
+                    .forEach(field -> add(
+                            effects,
+                            field.label(),
+                            Kind.GONE,
+                            count(changed, " and " + sql.text(field.key()) + " is not null", Map.of())));
+        }
+        return new TypePreview(items, effects);
+    }
+
+    private static void add(List<Effect> effects, String field, Kind kind, long items) {
+        if (items > 0) {
+            effects.add(new Effect(field, kind, items));
+        }
+    }
+
+    private long count(LedgerType type, String where, Map<String, Object> parameters) {
+        return database.sql(STANDING + where)
+                .param("type", type.code())
+                .params(parameters)
+                .query(Long.class)
+                .single();
+    }
+}
