@@ -68,7 +68,14 @@ class HomeJourneyTests {
         return address.endsWith("?") ? "a.tile[href^='" + address + "']" : "a.tile[href='" + address + "']";
     }
 
+    /** The rows of a list on all its pages. */
     private static int rows(Visit visit, String address, String row) {
-        return visit.open(address).page().locator(row).count();
+        Page page = visit.open(address).page();
+        int rows = page.locator(row).count();
+        while (page.locator(".pager a[rel=next]").count() > 0) {
+            visit.open(page.locator(".pager a[rel=next]").getAttribute("href"));
+            rows += page.locator(row).count();
+        }
+        return rows;
     }
 }
