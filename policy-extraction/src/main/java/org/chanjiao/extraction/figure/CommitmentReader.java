@@ -133,7 +133,9 @@ public final class CommitmentReader {
         Period period = period(sentence, quantity, purpose, type, times);
         boolean goesOn =
                 deadline == null && type == TargetType.GOAL && period == Period.CUMULATIVE && !times.hasDeadline();
-        if (type == TargetType.HORIZON) {
+        int clause = sentence.clauseStart(text, quantity.span().start());
+        boolean recurs = period == Period.STANDING || text.has("每", clause, place);
+        if (type == TargetType.HORIZON || recurs && times.bindsOnlyItsClause(clause)) {
             deadline = null;
         }
         Scope scope = purpose.scope(quantity, type);

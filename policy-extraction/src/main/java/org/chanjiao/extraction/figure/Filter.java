@@ -35,6 +35,14 @@ final class Filter {
             共同体 课程 教材 案例 示范 站 项目 人才 大师 名师 赛事 大赛 活动 会议
             """);
 
+    /** Words that draw a line rather than promise to reach it. */
+    private static final List<String> STRICT = List.of("低于", "少于", "不足", "高于", "超过", "达到", "达");
+
+    private static final List<String> CONCERNED =
+            Words.list("""
+            的企业 的单位 的学校 的院校 的专业 的项目 的个人 的职工 的学生 的, 的给予 的予以
+            """);
+
     private Filter() {}
 
     /** What the number is when it is no commitment; null for a commitment. */
@@ -48,7 +56,7 @@ final class Filter {
         if (text.startsWith("的部分", quantity.span().end()) && quantity.comparator() == Comparator.AT_LEAST) {
             return "超额部分的界线";
         }
-        if (isCondition(text, clause, quantity.span().end())) {
+        if (isCondition(text, clause, quantity)) {
             return "适用条件";
         }
         int behind = quantity.span().end();
@@ -103,7 +111,13 @@ final class Filter {
     }
 
     /** 对就业率低于60%的专业给予警示: the figure says whom a rule concerns. */
-    private static boolean isCondition(SourceText text, int clause, int end) {
+    private static boolean isCondition(SourceText text, int clause, Quantity quantity) {
+        int end = quantity.span().end();
+        if (STRICT.stream()
+                        .anyMatch(word -> text.startsWith(word, quantity.span().start()))
+                && CONCERNED.stream().anyMatch(word -> text.startsWith(word, end))) {
+            return true;
+        }
         return text.at(clause) == '对'
                 && text.at(end) == '的'
                 && !text.startsWith("的部分", end)

@@ -1,6 +1,7 @@
 package org.chanjiao.extraction.figure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
@@ -15,11 +16,20 @@ record Phrase(Span span, String subject) {
             力争 确保 争取 努力 重点 建设 建成 培育 培养 打造 组建 创建 新建 遴选 认定 评选
             支持 完成 开展 形成 实现 完善 选拔 筹建 办好 配备 建立 设立 引进 举办 推进 推动
             新增 校企共建 共建 有 要 安排 进行 每年 年均 分别 累计 新增 选聘 开发 组织 探索
-            发展 实施 将 使 全市 全区 全县 全省 至少 布局 立项
+            发展 实施 将 使 全市 全区 全县 全省 至少 布局 立项 其中 共享 促成 转化 提供 设置 投放
+            征集 发布 推广 统筹
             """);
+    private static final List<String> TAIL_VERBS = List.of("每年增长", "年均增长", "新增", "提高", "提升", "增长", "增加", "占", "占比达");
+    private static final Pattern TIME = Pattern.compile("^(到|至)?([12][0-9]{3}年(底|末)?前?|[0-9一二三四五六七八九十两]+年内)");
     private static final List<String> SUBJECT_ENDS =
             Words.list("""
             进入 达到 列入 纳入 到 用于 给予 安排 ， 从事 参加 并
+            """);
+
+    private static final Pattern COMPARED = Pattern.compile("[比较][12][0-9]{3}年(底|末)?$");
+    private static final List<String> ACTS =
+            Words.list("""
+            建设 建成 培育 培养 打造 组建 创建 共建 遴选 开展 支持 建立 设立 引进 开发 提取 推进 推动
             """);
 
     static Phrase of(
@@ -48,7 +58,34 @@ record Phrase(Span span, String subject) {
         Span span = text.trimmed(
                 Math.min(left, quantity.span().start()),
                 Math.max(right, quantity.span().end()));
-        return new Phrase(span, subject(text, span, quantity));
+        String subject = subject(text, span, quantity);
+        int clause = sentence.clauseStart(text, quantity.span().start());
+        boolean missing =
+                subject.isEmpty() && left == clause && clause > sentence.span().start() + 1;
+        return missing ? withAntecedent(text, sentence, span, clause - 1, previous) : new Phrase(span, subject);
+    }
+
+    /** 共建实训基地，到2025年建成12个以上: what is counted stands in the clause before. */
+    private static Phrase withAntecedent(
+            SourceText text, Sentence sentence, Span span, int comma, @Nullable Quantity previous) {
+        int start = text.trimmed(sentence.clauseStart(text, comma), comma).start();
+        boolean counted = previous != null && previous.span().start() > start;
+        String words = counted && previous != null
+                ? beside(text, new Span(start, comma), previous.span())
+                : text.raw(start, comma);
+        int object = 0;
+        for (String verb : ACTS) {
+            int at = words.lastIndexOf(verb);
+            object =
+                    at >= 0 && at + verb.length() + 2 <= words.length() ? Math.max(object, at + verb.length()) : object;
+        }
+        return new Phrase(counted ? span : new Span(start, span.end()), afterVerbs(words.substring(object)));
+    }
+
+    /** The words behind a figure in its clause, else those before it. */
+    private static String beside(SourceText text, Span clause, Span figure) {
+        String behind = text.raw(Math.min(figure.end(), clause.end()), clause.end());
+        return hanLength(behind) >= 2 ? behind : text.raw(clause.start(), figure.start());
     }
 
     /** Behind the last 、 or 和 between two quantities, else where the later one begins. */
@@ -67,11 +104,14 @@ record Phrase(Span span, String subject) {
 
     private static String subject(SourceText text, Span phrase, Quantity quantity) {
         String behind = text.raw(quantity.span().end(), phrase.end()).strip();
+        String named = clean(behind);
         if (quantity.isShare() || quantity.isDuration() || hanLength(behind) < 2) {
-            String before = text.raw(phrase.start(), quantity.span().start()).strip();
-            return hanLength(before) >= 2 ? afterVerbs(before) : clean(behind);
+            String before =
+                    afterVerbs(text.raw(phrase.start(), quantity.span().start()).strip());
+            boolean used = hanLength(behind) < 2 || behind.startsWith("用于");
+            return hanLength(before) >= 2 && !VERBS.contains(before) ? before : used ? "" : named;
         }
-        return clean(behind);
+        return named;
     }
 
     private static int hanLength(String words) {
@@ -88,17 +128,22 @@ record Phrase(Span span, String subject) {
     }
 
     private static String afterVerbs(String before) {
-        String subject = before.replaceFirst("^(到|至)?[12][0-9]{3}年(底|末)?前?", "");
+        String subject = before;
         boolean stripped = true;
         while (stripped) {
-            stripped = false;
+            String rest = TIME.matcher(subject).replaceFirst("");
             for (String verb : VERBS) {
-                if (subject.startsWith(verb) && subject.length() > verb.length() + 1) {
-                    subject = subject.substring(verb.length());
-                    stripped = true;
-                }
+                rest = rest.startsWith(verb) && rest.length() > verb.length() + 1
+                        ? rest.substring(verb.length())
+                        : rest;
             }
+            stripped = rest.length() < subject.length();
+            subject = rest;
         }
-        return subject;
+        for (String verb : TAIL_VERBS) {
+            boolean tail = subject.endsWith(verb) && subject.length() > verb.length() + 2;
+            subject = tail ? subject.substring(0, subject.length() - verb.length()) : subject;
+        }
+        return COMPARED.matcher(subject).replaceFirst("");
     }
 }

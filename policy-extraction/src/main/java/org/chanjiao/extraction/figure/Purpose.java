@@ -20,7 +20,7 @@ record Purpose(String before, String clause, String around, String beforeInClaus
 
     private static final List<String> PERMITTING =
             Words.list("""
-            允许 可按 可以按 可自主 可享受 可在 可给予 准予 减按 可从
+            允许 可按 可以按 可自主 可享受 可在 可给予 准予 减按 可从 可占 可将 可安排 可提取 可拿出 可聘
             """);
     private static final List<String> BENEFIT =
             Words.list("""
@@ -30,12 +30,16 @@ record Purpose(String before, String clause, String around, String beforeInClaus
             Words.list("""
             应当 必须 不得 原则上 须 应在 应不 应达 要安排 要求 规定
             """);
-    private static final List<String> RESOURCE =
-            Words.list("""
-            课时 学时 经费 附加 编制 薪酬 职工总数 工资总额 在岗职工 岗位总量 学分 总量的 用于
+    private static final List<String> RESOURCE = Words.list(
+            """
+            课时 学时 经费 附加 编制 薪酬 职工总数 工资总额 在岗职工 岗位总量 学分 总量的 用于 参保率 投保率 实习报酬 实践报酬
             """);
     private static final List<String> FREQUENCY =
             List.of("每季度", "每季", "每半年", "每月", "每周", "每学期", "每两年", "每2年", "每三年", "每3年", "定期");
+    private static final List<String> SCHOOLS =
+            Words.list("""
+            每所 每个学校 每个学院 每校 各校 校均 每个职业院校 每个职业学校
+            """);
     private static final List<String> TAX = List.of("扣除", "抵免", "抵扣");
 
     static Purpose of(SourceText text, Sentence sentence, Quantity quantity) {
@@ -92,7 +96,8 @@ record Purpose(String before, String clause, String around, String beforeInClaus
     }
 
     Scope scope(Quantity quantity, TargetType type) {
-        boolean schools = has(before, List.of("每所", "每个学校", "每校", "各校", "校均", "每个职业院校")) || assignsToSchools();
+        boolean whole = beforeInClause.contains("到2") || beforeInClause.contains("全市");
+        boolean schools = has(whole ? beforeInClause : before, SCHOOLS) || assignsToSchools();
         if (schools && !quantity.isDuration()) {
             return Scope.PER_SCHOOL;
         }
@@ -102,7 +107,11 @@ record Purpose(String before, String clause, String around, String beforeInClaus
         if (has(beforeInClause, List.of("每名教师", "每位教师"))) {
             return Scope.PER_TEACHER;
         }
-        if (has(beforeInClause, List.of("生均", "人均", "每人", "每名", "每生"))) {
+        boolean average = !quantity.isShare() && has(beforeInClause, List.of("生均", "人均"));
+        if (quantity.isDuration() && beforeInClause.contains("每人") && has(previous, List.of("教师", "导师"))) {
+            return Scope.PER_TEACHER;
+        }
+        if (average || has(beforeInClause, List.of("每人", "每名", "每生"))) {
             return Scope.PER_PERSON;
         }
         if (type == TargetType.GOAL || type == TargetType.HORIZON) {
@@ -130,7 +139,7 @@ record Purpose(String before, String clause, String around, String beforeInClaus
             return Scope.PER_SCHOOL;
         }
         String near = before.substring(Math.max(0, before.length() - 60)) + around;
-        if (has(around, List.of("企业", "职工", "工资薪金", "利润", "投资额", "所得"))) {
+        if (has(around, List.of("企业", "职工", "工资薪金", "利润", "投资额", "所得", "实习报酬", "实践报酬"))) {
             return Scope.PER_ENTERPRISE;
         }
         if (has(near, List.of("学校", "院校", "课时", "编制", "高校"))) {

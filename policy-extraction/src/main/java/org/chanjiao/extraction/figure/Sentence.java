@@ -16,6 +16,7 @@ record Sentence(Span span, boolean opensParagraph) {
 
     private static final int LONGEST_QUOTE = 22;
     private static final int LONGEST_TITLE = 80;
+    private static final List<String> UNIT_LISTS = List.of("责任", "牵头", "配合单位", "主办单位", "承办单位", "实施单位");
 
     /** Hands the sentences of an area to the reader, in order. */
     static void each(SourceText text, Span area, Consumer<Sentence> reader) {
@@ -86,6 +87,13 @@ record Sentence(Span span, boolean opensParagraph) {
     /** A line break inside a sentence ends no clause; neither does the colon of a ratio. */
     private static boolean endsClause(SourceText text, int i) {
         char c = text.at(i);
-        return Glyphs.endsClause(c) && c != '\n' && !(c == ':' && Glyphs.isDigit(text.at(i + 1)));
+        return opensUnitList(text, i)
+                || Glyphs.endsClause(c) && c != '\n' && !(c == ':' && Glyphs.isDigit(text.at(i + 1)));
+    }
+
+    /** A bracket with responsible units belongs to no clause, even where it was never closed. */
+    private static boolean opensUnitList(SourceText text, int i) {
+        char c = text.at(i);
+        return (c == '(' || c == '[') && UNIT_LISTS.stream().anyMatch(cue -> text.startsWith(cue, i + 1));
     }
 }

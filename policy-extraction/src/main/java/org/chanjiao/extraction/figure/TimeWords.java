@@ -24,6 +24,10 @@ final class TimeWords {
     record Word(Kind kind, int year, int at) {}
 
     private static final List<String> YEARLY = List.of("每年", "年均", "每学年", "每一年", "全年");
+    private static final List<String> ACTS =
+            Words.list("""
+            接收 接纳 培训 授课 培养 招收 招生 服务 开展 承接 承担 吸纳
+            """);
     private static final List<String> FIVE = Words.list(
             """
             每5年 每五年 5年累计 五年累计 5年内累计 五年内累计 5年一周期 五年一周期
@@ -31,6 +35,9 @@ final class TimeWords {
             """);
     private static final List<String> THREE = List.of("前3年", "前三年", "头3年", "头三年");
     private static final Map<String, Integer> PLANS = Map.of("十二五", 2015, "十三五", 2020, "十四五", 2025, "十五五", 2030);
+
+    /** 2024年12月31日前 and the like. */
+    private static final int LONGEST_DATE = 14;
 
     private final SourceText text;
     private final Span sentence;
@@ -48,12 +55,24 @@ final class TimeWords {
             } else if (c == '每' || c == '年' || c == '全') {
                 add(YEARLY, Kind.YEARLY, i);
             }
+            if (c == '年' && isEachYear(i)) {
+                words.add(new Word(Kind.YEARLY, 0, i));
+            }
             if (c == '每' || c == '5' || c == '五') {
                 add(FIVE, Kind.EVERY_FIVE_YEARS, i);
             } else if (c == '前' || c == '头') {
                 add(THREE, Kind.FIRST_THREE_YEARS, i);
             }
         }
+    }
+
+    /** 年授课, 年接收学生: a count of each year. */
+    private boolean isEachYear(int i) {
+        char before = text.at(i - 1);
+        return Glyphs.isHan(before)
+                && !Glyphs.isNumeral(before)
+                && "每全近多前学当今去半几两本历青少往来".indexOf(before) < 0
+                && ACTS.stream().anyMatch(act -> text.startsWith(act, i + 1));
     }
 
     private static boolean within(List<Span> quoted, int i) {
@@ -177,6 +196,16 @@ final class TimeWords {
             }
         }
         return null;
+    }
+
+    /** 2024年底前建成平台，每季度发布一次: a deadline that no comma sets apart is that of its own clause. */
+    boolean bindsOnlyItsClause(int clauseStart) {
+        Word deadline = last(Kind.DEADLINE, clauseStart);
+        if (deadline == null) {
+            return false;
+        }
+        int comma = text.find(',', deadline.at, clauseStart);
+        return comma - deadline.at > LONGEST_DATE;
     }
 
     private boolean closes(int at) {

@@ -79,7 +79,7 @@ record Signature(@Nullable String issuer, Dates.Found date) {
         return bodies;
     }
 
-    private static boolean isBody(String word) {
+    static boolean isBody(String word) {
         return word.length() >= 3
                 && word.length() <= 30
                 && ENDINGS.indexOf(word.charAt(word.length() - 1)) >= 0

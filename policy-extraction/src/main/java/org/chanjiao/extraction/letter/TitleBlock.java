@@ -100,7 +100,24 @@ final class TitleBlock {
                 return line == null ? start : line.start();
             }
         }
-        return start;
+        return start == at ? start : firstIssuer(start, limit);
+    }
+
+    /** Where the bodies begin that issue the notice together with the one beginning here. */
+    private int firstIssuer(int start, int limit) {
+        int first = start;
+        while (first - 1 > limit && (text.at(first - 1) == ' ' || text.at(first - 1) == '、')) {
+            int end = text.trimEnd(limit, text.at(first - 1) == ' ' ? first : first - 1);
+            int word = end;
+            while (word > limit && Glyphs.isHan(text.at(word - 1)) && end - word < 31) {
+                word--;
+            }
+            if (!Signature.isBody(text.raw(word, end)) || end - word < 5 || text.at(word - 1) == ':') {
+                break;
+            }
+            first = word;
+        }
+        return first;
     }
 
     private @Nullable Span lineBefore(int place) {

@@ -113,6 +113,8 @@ final class ListReader {
     private Entry entry(Span piece, @Nullable Part label) {
         Span span = strip(text.trimmed(piece.start(), piece.end()), LEADS, List.of());
         span = strip(span, List.of(), List.of("。", ".", ":"));
+        boolean unopened = text.find('(', span.start(), span.end()) < 0;
+        span = unopened ? strip(span, List.of(), List.of(")")) : span;
         Part part = label;
         for (String verb : VERBS) {
             if (text.endsWith(verb, span.end()) && span.length() >= verb.length()) {

@@ -84,6 +84,8 @@ class CommitmentReaderTests {
                 "落实《行动计划（2020—2023年）》",
                 "统一规划、一体推进",
                 "有效期5年",
+                "对连续两年就业率低于70%的专业实行预警",
+                "年收入超过2000万元的企业优先入库",
             })
     void takesNoNameDateOrStatusForACommitment(String words) {
         assertThat(read(words)).isEmpty();
@@ -101,6 +103,8 @@ class CommitmentReaderTests {
         "'到2025年，格局基本形成。\n建成基地3个。',",
         "'比2018年增长3个。',",
         "'建成基地3个，2024年底前完成。',2024",
+        "'2024年底前建成供需平台1个，每年促成项目50项。',",
+        "'到2024年，建成供需平台1个，每年促成项目50项。',2024",
     })
     void findsTheYearThatGoverns(String words, Integer year) {
         List<Commitment> read = read(words);
@@ -121,6 +125,13 @@ class CommitmentReaderTests {
         "给予企业50万元奖励,STANDING,PER_ENTERPRISE,ENTITLEMENT",
         "用10年左右时间形成格局,HORIZON,PLAN,HORIZON",
         "领导小组每年至少召开2次会议,PER_YEAR,PLAN,NORM",
+        "每季度发布一次用工需求,STANDING,PLAN,NORM",
+        "兼职教师可占编制总数的25%,STANDING,PER_SCHOOL,ENTITLEMENT",
+        "实习责任保险参保率达到100%,STANDING,PLAN,NORM",
+        "设备值生均每年增长5%以上,PER_YEAR,PLAN,GOAL",
+        "每个学院至少有3家骨干企业参与,CUMULATIVE,PER_SCHOOL,GOAL",
+        "产业导师年授课不少于40学时,PER_YEAR,PER_TEACHER,NORM",
+        "选派教师到企业实践，每人不少于1个月,STANDING,PER_TEACHER,NORM",
     })
     void tellsWhatAFigureIsFor(String words, Period period, Scope scope, TargetType type) {
         Commitment commitment = only(words);
@@ -136,6 +147,25 @@ class CommitmentReaderTests {
                         .map(Commitment::subject)
                         .collect(Collectors.joining("|")))
                 .isEqualTo("园区|基地|企业");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "建设3—5个省级以上高水平专业群。,建设3—5个省级以上高水平专业群,省级以上高水平专业群",
+        "校企共建实训基地，到2025年建成12个以上。,校企共建实训基地，到2025年建成12个以上,实训基地",
+        "足额提取职工教育经费，确保60%以上用于一线职工。,足额提取职工教育经费，确保60%以上用于一线职工,职工教育经费",
+        "推广信贷产品，三年内累计投放贷款3亿元。,三年内累计投放贷款3亿元,贷款",
+        "每年安排20%的专业课教师到企业实践。,每年安排20%的专业课教师到企业实践,专业课教师",
+        "导师年授课不少于40学时（责任单位：市教育局,导师年授课不少于40学时,导师年授课",
+        "全市实训工位新增3000个。,全市实训工位新增3000个,实训工位",
+    })
+    void takesTheShortestWordsWithFigureAndSubject(String words, String phrase, String subject) {
+        Commitment commitment = only(words);
+
+        assertThat(words.substring(
+                        commitment.phrase().start(), commitment.phrase().end()))
+                .isEqualTo(phrase);
+        assertThat(commitment.subject()).isEqualTo(subject);
     }
 
     @Test

@@ -84,6 +84,15 @@ class LetterTests {
                         new Citation("丙办法", null, null));
     }
 
+    @ParameterizedTest
+    @CsvSource({"云澜市教育局 云澜市财政局", "云澜市教育局　云澜市财政局", "云澜市教育局、云澜市财政局"})
+    void namesAllBodiesThatIssueANoticeTogether(String bodies) {
+        Metadata metadata = metadata(bodies + "关于印发《云澜市方案》的通知\n各区教育局：\n现将《云澜市方案》印发给你们。\n云澜市方案\n一、任务");
+
+        assertThat(metadata.noticeTitle()).isEqualTo(bodies + "关于印发《云澜市方案》的通知");
+        assertThat(metadata.region()).isEqualTo("云澜市");
+    }
+
     @Test
     void readsALetterWithoutAnything() {
         assertThat(metadata("").title()).isNull();
