@@ -97,6 +97,21 @@ class LibraryPagesTests {
     }
 
     @Test
+    void interfaceForProgramsTellsTheSame() throws Exception {
+        assertThat(open("/api/v1/policies?q=双师型教师&region=211000"))
+                .contains(plan.policy().toString());
+        assertThat(open("/api/v1/policies/" + plan.policy()))
+                .contains("建设实训基地7", plan.tasks().get(6).toString());
+        assertThat(open("/api/v1/tasks?policy=" + plan.policy() + "&size=3")).contains("\"next\":\"");
+        assertThat(open("/api/v1/tasks/" + plan.tasks().get(0))).contains("\"kind\":\"MEASURE\"");
+        assertThat(open("/api/v1/targets/" + plan.targets().get(1)))
+                .contains("\"comparator\":\"AT_LEAST\"", "\"low\":1");
+        mvc.perform(get("/api/v1/policies?level=VILLAGE").with(as(Role.POLICY_OFFICER)))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType("application/problem+json"));
+    }
+
+    @Test
     void lineageNamesWhatIsMissing() throws Exception {
         assertThat(open("/policies/" + plan.policy() + "/lineage")).contains("松河省深化产教融合实施办法", "库中缺少");
         assertThat(open("/policies/missing")).contains("松河省深化产教融合实施办法", plan.title());
