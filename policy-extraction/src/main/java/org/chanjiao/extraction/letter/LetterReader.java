@@ -147,7 +147,7 @@ final class LetterReader {
         for (String words : new @Nullable String[] {notice, title}) {
             int about = words == null ? -1 : words.indexOf("关于");
             if (words != null && about > 2) {
-                return words.substring(0, about).strip();
+                return words.substring(0, about).strip().replaceAll("[\\s\u3000]+", "、");
             }
         }
         Span label = Labels.value(text, head, Labels.ISSUER);

@@ -18,6 +18,9 @@ final class TitleBlock {
             安排 举措 行动 任务 十条 条 指南 通告 函 意见书 工程
             """);
 
+    /** What may stand between bodies that issue a notice together. */
+    private static final String SEPARATORS = " 、\n";
+
     private final SourceText text;
     private final List<Span> lines;
 
@@ -97,7 +100,7 @@ final class TitleBlock {
             Span line = lineBefore(start);
             String words = line == null ? "" : text.raw(line);
             if (words.endsWith("政府") || words.endsWith("办公室") || words.endsWith("委员会") || words.endsWith("局")) {
-                return line == null ? start : line.start();
+                return line == null ? start : firstIssuer(line.start(), limit);
             }
         }
         return start == at ? start : firstIssuer(start, limit);
@@ -106,8 +109,8 @@ final class TitleBlock {
     /** Where the bodies begin that issue the notice together with the one beginning here. */
     private int firstIssuer(int start, int limit) {
         int first = start;
-        while (first - 1 > limit && (text.at(first - 1) == ' ' || text.at(first - 1) == '、')) {
-            int end = text.trimEnd(limit, text.at(first - 1) == ' ' ? first : first - 1);
+        while (first - 1 > limit && SEPARATORS.indexOf(text.at(first - 1)) >= 0) {
+            int end = text.trimEnd(limit, text.at(first - 1) == '、' ? first - 1 : first);
             int word = end;
             while (word > limit && Glyphs.isHan(text.at(word - 1)) && end - word < 31) {
                 word--;
@@ -190,8 +193,11 @@ final class TitleBlock {
 
     private String joined(Span span) {
         StringBuilder words = new StringBuilder();
+        boolean bodies = false;
         for (String part : text.raw(span).split("[\\r\\n]+")) {
-            words.append(part.strip());
+            boolean body = Signature.isBody(part.strip());
+            words.append(bodies && body ? " " : "").append(part.strip());
+            bodies = body;
         }
         return words.toString();
     }

@@ -94,6 +94,14 @@ class LetterTests {
     }
 
     @Test
+    void joinsBodiesThatStandOnLinesOfTheirOwn() {
+        Metadata metadata = metadata("云澜市教育局\n云澜市财政局\n关于印发云澜市方案的通知\n各区教育局：\n一、任务");
+
+        assertThat(metadata.noticeTitle()).isEqualTo("云澜市教育局 云澜市财政局关于印发云澜市方案的通知");
+        assertThat(metadata.issuer()).isEqualTo("云澜市教育局、云澜市财政局");
+    }
+
+    @Test
     void readsALetterWithoutAnything() {
         assertThat(metadata("").title()).isNull();
     }
