@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.chanjiao.kernel.RegionCode;
-import org.chanjiao.library.LibraryIndex;
-import org.chanjiao.library.Shelf;
 import org.chanjiao.library.Sight;
 import org.chanjiao.organisation.OrganisationId;
 import org.chanjiao.policy.PolicyId;
@@ -31,12 +29,9 @@ class BoardTests {
     TargetSheets targets;
 
     @Autowired
-    LibraryIndex index;
-
-    @Autowired
     JdbcClient database;
 
-    Shelf shelf;
+    Plans plans;
     PolicyId policy;
     UUID school;
     UUID money;
@@ -46,18 +41,18 @@ class BoardTests {
 
     @BeforeEach
     void publish() {
-        shelf = new Shelf(database, index);
-        policy = shelf.policy("磐石市方案").put();
-        school = shelf.unit("磐石市教育局");
-        money = shelf.unit("磐石市财政局");
-        first = shelf.task(policy, 1, "建设实训基地", 0, 1);
-        second = shelf.task(policy, 2, "培养双师队伍", 1, 2);
-        shelf.answers(first, 0, school, "市教育局", "LEAD");
-        shelf.answers(first, 1, money, "市财政局", "SUPPORT");
-        shelf.answers(second, 0, money, "市财政局", "LEAD");
-        goal = shelf.target(policy, null, 1, "2027-12-31", null);
-        shelf.target(policy, first, 2, null, goal);
-        shelf.target(policy, second, 3, "2030-12-31", null);
+        plans = new Plans(database);
+        policy = plans.policy("磐石市方案");
+        school = plans.unit("磐石市教育局");
+        money = plans.unit("磐石市财政局");
+        first = plans.task(policy, 1, "建设实训基地");
+        second = plans.task(policy, 2, "培养双师队伍");
+        plans.answers(first, 0, school, "市教育局", "LEAD");
+        plans.answers(first, 1, money, "市财政局", "SUPPORT");
+        plans.answers(second, 0, money, "市财政局", "LEAD");
+        goal = plans.target(policy, null, 1, "2027-12-31", null);
+        plans.target(policy, first, 2, null, goal);
+        plans.target(policy, second, 3, "2030-12-31", null);
     }
 
     @Test
@@ -71,7 +66,7 @@ class BoardTests {
 
     @Test
     void eachCommitmentIsCountedOnce() {
-        shelf.target(policy, second, 4, null, goal);
+        plans.target(policy, second, 4, null, goal);
 
         assertThat(board.totals(BoardFilter.ALL, Sight.NATION)).isEqualTo(new BoardTotals(2, 2, 1));
     }
@@ -95,8 +90,8 @@ class BoardTests {
 
     @Test
     void ordersByLeadingUnitAndByDeadline() {
-        UUID undated = shelf.task(policy, 3, "加强领导", 2, 3);
-        shelf.answers(undated, 0, school, "市教育局", "LEAD");
+        UUID undated = plans.task(policy, 3, "加强领导");
+        plans.answers(undated, 0, school, "市教育局", "LEAD");
 
         assertThat(rows(BoardFilter.ALL, BoardOrder.DEADLINE))
                 .extracting(BoardRow::title)
@@ -108,9 +103,9 @@ class BoardTests {
 
     @Test
     void pagesByKeyGiveEveryTaskOnceInEveryOrder() {
-        PolicyId other = shelf.policy("乙").issuedOn(null).put();
+        PolicyId other = plans.policy("乙", Plans.CITY, null);
         for (int n = 1; n <= 12; n++) {
-            shelf.task(other, n, "任务" + n, n, n + 1);
+            plans.task(other, n, "任务" + n);
         }
 
         for (BoardOrder order : BoardOrder.values()) {
