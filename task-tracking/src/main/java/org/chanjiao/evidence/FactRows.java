@@ -1,0 +1,151 @@
+package org.chanjiao.evidence;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lombok.RequiredArgsConstructor;
+import org.chanjiao.audit.CurrentOrigin;
+import org.chanjiao.audit.Origin;
+import org.chanjiao.progress.Fact.Grade;
+import org.chanjiao.target.TargetId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of facts. */
+@Component
+@RequiredArgsConstructor
+class FactRows {
+
+    private static final String COLUMNS =
+            "id, fact_on, value, numerator, denominator, grade, entity, entity_name, source_kind, source_id, recorded_at";
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final ObjectProvider<CurrentOrigin> origins;
+    private final Clock clock;
+
+    List<StatedFact> of(TargetId target) {
+        return database.sql("select " + COLUMNS + " from fact where target_id = ? order by fact_on, id")
+                .param(target.value())
+                .query(FactRows::fact)
+                .list();
+    }
+
+    List<StatedFact> latest(TargetId target, int limit) {
+        return database.sql(
+                        "select " + COLUMNS + " from fact where target_id = ? order by fact_on desc, id desc limit ?")
+                .params(target.value(), limit)
+                .query(FactRows::fact)
+                .list();
+    }
+
+    List<StatedFact> said(TargetId target, FactSource source) {
+        return database.sql("select " + COLUMNS
+                        + " from fact where source_id = ? and target_id = ? and source_kind = ? order by id")
+                .params(source.id(), target.value(), source.kind().name())
+                .query(FactRows::fact)
+                .list();
+    }
+
+    List<FormerFact> formerOf(TargetId target, int limit) {
+        return database.sql("select " + COLUMNS + ", ended_at, ended_by, reason from fact_history where target_id = ?"
+                        + " order by ended_at desc, id desc limit ?")
+                .params(target.value(), limit)
+                .query((row, number) -> new FormerFact(
+                        fact(row, number),
+                        row.getObject("ended_at", OffsetDateTime.class).toInstant(),
+                        row.getString("ended_by"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    List<TargetId> targetsOf(FactSource source) {
+        return database.sql("select distinct target_id from fact where source_id = ? and source_kind = ?")
+                .params(source.id(), source.kind().name())
+                .query((row, number) -> new TargetId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Takes away what the source says of the target; what a report or a statistic said is kept as history. */
+    void end(TargetId target, FactSource source, @Nullable String reason) {
+        boolean kept = source.kind() != FactSource.Kind.LEDGER_ITEM;
+        String delete = "delete from fact where source_id = :source and target_id = :target and source_kind = :kind";
+        String statement = kept
+                ? "with gone as (" + delete + " returning *) insert into fact_history (" + COLUMNS
+                        + ", target_id, ended_at, ended_by, reason) select " + COLUMNS
+                        + ", target_id, :now, :by, :reason from gone"
+                : delete;
+        database.sql(statement)
+                .param("source", source.id())
+                .param("target", target.value())
+                .param("kind", source.kind().name())
+                .param("now", now())
+                .param("by", by())
+                .param("reason", reason)
+                .update();
+    }
+
+    void insert(TargetId target, FactSource source, List<NewFact> facts) {
+        OffsetDateTime now = now();
+        batches.batchUpdate(
+                """
+                insert into fact (target_id, region_code, fact_on, value, numerator, denominator, grade, entity, entity_name,
+                                  source_kind, source_id, recorded_at)
+                select id, region_code, ?::date, ?::numeric, ?::numeric, ?::numeric, ?, ?, ?, ?, ?::uuid, ?::timestamptz
+                from target where id = ?""",
+                facts.stream()
+                        .map(fact -> new @Nullable Object[] {
+                            fact.on(),
+                            fact.value(),
+                            fact.numerator(),
+                            fact.denominator(),
+                            fact.grade().name(),
+                            fact.entity(),
+                            fact.entityName(),
+                            source.kind().name(),
+                            source.id(),
+                            now,
+                            target.value()
+                        })
+                        .toList());
+    }
+
+    static @Nullable BigDecimal plain(@Nullable BigDecimal figure) {
+        return figure == null ? null : figure.stripTrailingZeros();
+    }
+
+    private static StatedFact fact(ResultSet row, int number) throws SQLException {
+        return new StatedFact(
+                row.getLong("id"),
+                row.getObject("fact_on", LocalDate.class),
+                row.getBigDecimal("value"),
+                row.getBigDecimal("numerator"),
+                row.getBigDecimal("denominator"),
+                Grade.valueOf(row.getString("grade")),
+                row.getString("entity"),
+                row.getString("entity_name"),
+                StatedFact.source(row.getString("source_kind"), row.getObject("source_id", UUID.class)),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
+    private String by() {
+        return Optional.ofNullable(origins.getIfAvailable())
+                .flatMap(CurrentOrigin::get)
+                .orElseGet(Origin::system)
+                .actor();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,111 @@
+package org.chanjiao.evidence;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.chanjiao.target.TargetId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What counts for targets. A source always says everything it has to say about a target at once; saying it again replaces
+ * what it said before. Figures of reports and statistics that no longer hold stay readable.
+ */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class Facts {
+
+    private final FactRows rows;
+    private final ApplicationEventPublisher events;
+
+    /** Makes the facts that the source states of the target these and no others; the same facts again change nothing. */
+    public void record(TargetId target, FactSource source, List<NewFact> facts) {
+        replace(target, source, facts, null);
+    }
+
+    /** The same, with the reason why an earlier figure no longer holds. */
+    public void restate(TargetId target, FactSource source, List<NewFact> facts, String reason) {
+        replace(target, source, facts, reason);
+    }
+
+    /** Takes back everything the source states, of whatever target. */
+    public void withdraw(FactSource source) {
+        withdraw(source, null);
+    }
+
+    /** The same, with the reason. */
+    public void withdraw(FactSource source, @Nullable String reason) {
+        Set<TargetId> touched = new HashSet<>(rows.targetsOf(source));
+        touched.forEach(target -> rows.end(target, source, reason));
+        tell(touched);
+    }
+
+    /** The facts of a target in the order that the progress function reads them. */
+    @Transactional(readOnly = true)
+    public List<StatedFact> of(TargetId target) {
+        return rows.of(target);
+    }
+
+    /** The latest facts of a target, the newest day first. */
+    @Transactional(readOnly = true)
+    public List<StatedFact> latest(TargetId target, int limit) {
+        return rows.latest(target, limit);
+    }
+
+    /** Figures that were restated or taken back, the last first. */
+    @Transactional(readOnly = true)
+    public List<FormerFact> formerOf(TargetId target, int limit) {
+        return rows.formerOf(target, limit);
+    }
+
+    /** What one source states of a target now. */
+    @Transactional(readOnly = true)
+    public List<StatedFact> said(TargetId target, FactSource source) {
+        return rows.said(target, source);
+    }
+
+    private void replace(TargetId target, FactSource source, List<NewFact> facts, @Nullable String reason) {
+        if (rows.said(target, source).stream()
+                .map(Facts::plain)
+                .toList()
+                .equals(facts.stream().map(Facts::plain).toList())) {
+            return;
+        }
+        rows.end(target, source, reason);
+        rows.insert(target, source, facts);
+        tell(Set.of(target));
+    }
+
+    /** As PostgreSQL keeps it: 1 and 1.0 are the same figure. */
+    private static NewFact plain(NewFact fact) {
+        return new NewFact(
+                fact.on(),
+                FactRows.plain(fact.value()),
+                FactRows.plain(fact.numerator()),
+                FactRows.plain(fact.denominator()),
+                fact.grade(),
+                fact.entity(),
+                fact.entityName());
+    }
+
+    private static NewFact plain(StatedFact fact) {
+        return plain(new NewFact(
+                fact.on(),
+                fact.value(),
+                fact.numerator(),
+                fact.denominator(),
+                fact.grade(),
+                fact.entity(),
+                fact.entityName()));
+    }
+
+    private void tell(Set<TargetId> touched) {
+        if (!touched.isEmpty()) {
+            events.publishEvent(new FactsChanged(touched));
+        }
+    }
+}
