@@ -50,6 +50,8 @@ public enum Permission {
     ASSIGN_ROLE(SECURITY_ADMINISTRATOR),
     /** Disable, enable and unlock accounts, issue new one-time passwords. */
     SECURE_ACCOUNT(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
+    /** Let programs act for oneself. */
+    ISSUE_TOKEN(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, SCHOOL, ENTERPRISE, EXPERT, LEADER),
     /** Search, export and verify the audit trail. */
     READ_AUDIT(AUDIT_ADMINISTRATOR);
 
