@@ -1,5 +1,8 @@
 package org.chanjiao.api;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.access.Access;
 import org.chanjiao.account.Person;
@@ -10,6 +13,7 @@ import org.chanjiao.policy.PolicyId;
 import org.chanjiao.policy.UnknownPolicy;
 import org.chanjiao.reader.PolicyReader;
 import org.chanjiao.reader.ReaderView;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Published policies. */
 @RestController
+@Tag(name = "政策")
 @RequestMapping("/api/v1/policies")
 @RequiredArgsConstructor
 class PolicyApi {
@@ -27,14 +32,16 @@ class PolicyApi {
     private final Access access;
 
     @GetMapping
-    Listing<PolicyResource> search(@ModelAttribute PolicyQuery query, Person person) {
+    @Operation(summary = "检索已发布的政策")
+    Listing<PolicyResource> search(@ParameterObject @ModelAttribute PolicyQuery query, Person person) {
         LibraryPage page = library.search(
                 query.filter(), query.inOrder(), sight(person), query.after(), Listing.size(query.size()));
         return new Listing<>(page.hits().stream().map(PolicyResource::of).toList(), page.next());
     }
 
     @GetMapping("/{id}")
-    PolicyDocument read(@PathVariable PolicyId id, Person person) {
+    @Operation(summary = "读取一份政策的现行文本，及其中的任务、目标和引用文件")
+    PolicyDocument read(@PathVariable @Parameter(description = "政策编号") PolicyId id, Person person) {
         return reader.open(id, ReaderView.PLAIN, sight(person))
                 .map(PolicyDocument::of)
                 .orElseThrow(() -> new UnknownPolicy(id));

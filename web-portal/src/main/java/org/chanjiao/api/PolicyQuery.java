@@ -1,5 +1,6 @@
 package org.chanjiao.api;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import org.chanjiao.kernel.RegionCode;
 import org.chanjiao.library.LibraryFilter;
 import org.chanjiao.library.LibraryOrder;
@@ -16,15 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param size policies a page, 1 to 100; 20 when absent
  */
 record PolicyQuery(
-        @Nullable String q,
-        @Nullable RegionCode region,
-        @Nullable PolicyLevel level,
-        @Nullable String issuer,
-        @Nullable Integer year,
-        @Nullable PolicyStatus status,
-        @Nullable LibraryOrder order,
-        @Nullable String after,
-        @Nullable Integer size) {
+        @Parameter(description = "检索词；空格表示同时包含，引号内的词连在一起") @Nullable String q,
+        @Parameter(description = "区划代码，含下级") @Nullable RegionCode region,
+        @Parameter(description = "政策层级") @Nullable PolicyLevel level,
+        @Parameter(description = "发文机关") @Nullable String issuer,
+        @Parameter(description = "发文年份") @Nullable Integer year,
+        @Parameter(description = "状态") @Nullable PolicyStatus status,
+        @Parameter(description = "排列次序，默认按相关程度") @Nullable LibraryOrder order,
+        @Parameter(description = "上一页的 next") @Nullable String after,
+        @Parameter(description = "每页份数，1 到 100，默认 20") @Nullable Integer size) {
 
     LibraryFilter filter() {
         return new LibraryFilter(q, region, level, issuer, year, status);

@@ -1,5 +1,6 @@
 package org.chanjiao.api;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.LocalDate;
 import org.chanjiao.board.BoardFilter;
 import org.chanjiao.board.BoardOrder;
@@ -19,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param size tasks a page, 1 to 100; 20 when absent
  */
 record TaskQuery(
-        @Nullable String q,
-        @Nullable PolicyId policy,
-        @Nullable OrganisationId unit,
-        @Nullable ResponsibilityRole role,
-        @Nullable RegionCode region,
-        @Nullable LocalDate dueBy,
-        @Nullable TaskKind kind,
-        @Nullable BoardOrder order,
-        @Nullable String after,
-        @Nullable Integer size) {
+        @Parameter(description = "检索词") @Nullable String q,
+        @Parameter(description = "政策编号") @Nullable PolicyId policy,
+        @Parameter(description = "责任单位编号") @Nullable OrganisationId unit,
+        @Parameter(description = "该单位是牵头还是配合") @Nullable ResponsibilityRole role,
+        @Parameter(description = "区划代码，含下级") @Nullable RegionCode region,
+        @Parameter(description = "最迟到期日，当天计入") @Nullable LocalDate dueBy,
+        @Parameter(description = "任务类别") @Nullable TaskKind kind,
+        @Parameter(description = "排列次序，默认按政策") @Nullable BoardOrder order,
+        @Parameter(description = "上一页的 next") @Nullable String after,
+        @Parameter(description = "每页项数，1 到 100，默认 20") @Nullable Integer size) {
 
     BoardFilter filter() {
         return new BoardFilter(q, policy, unit, role, region, dueBy, kind);

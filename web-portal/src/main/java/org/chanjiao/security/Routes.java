@@ -4,6 +4,7 @@ import static org.chanjiao.access.Permission.ASSIGN_ROLE;
 import static org.chanjiao.access.Permission.CONFIRM_LEDGER;
 import static org.chanjiao.access.Permission.EXPORT_TASK;
 import static org.chanjiao.access.Permission.IMPORT_POLICY;
+import static org.chanjiao.access.Permission.ISSUE_TOKEN;
 import static org.chanjiao.access.Permission.MANAGE_ACCOUNT;
 import static org.chanjiao.access.Permission.MANAGE_LEDGER_TYPE;
 import static org.chanjiao.access.Permission.MANAGE_ORGANISATION;
@@ -52,6 +53,13 @@ final class Routes {
             signedIn(GET, "/profile/password"),
             signedIn(POST, "/profile/password"),
             signedIn(GET, "/regions"),
+            // Programs
+            with(ISSUE_TOKEN, GET, "/profile/tokens"),
+            with(ISSUE_TOKEN, POST, "/profile/tokens"),
+            with(ISSUE_TOKEN, POST, "/profile/tokens/{id}/revoke"),
+            signedIn(GET, "/api-guide"),
+            signedIn(GET, "/api/v1/openapi.json"),
+            signedIn(GET, "/api/v1/openapi.json.yaml"),
             // Library, tasks, targets
             with(READ_POLICY, GET, "/policies"),
             with(READ_POLICY, GET, "/policies/missing"),

@@ -2,24 +2,29 @@ package org.chanjiao.security;
 
 import jakarta.servlet.DispatcherType;
 import lombok.RequiredArgsConstructor;
+import org.chanjiao.token.ApiTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The filter chain. Nothing is written into a session before somebody has signed in. {@link SignInProvider} is found as
+ * The filter chains: one for programs that send a token, one for everybody else. Nothing is written into a session before somebody has signed in. {@link SignInProvider} is found as
  * a bean; named here as well it would be asked, and count a failure, twice.
  */
 @Configuration(proxyBeanMethods = false)
@@ -30,14 +35,36 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; "
             + "base-uri 'none'";
 
+    private static final RequestMatcher API =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/**");
+
     private final SignInOutcome outcome;
     private final UnlistedRoutes unlisted;
     private final SessionRules sessionRules;
     private final SessionRegistry sessions;
+    private final ApiTokens tokens;
+
+    /** No session, no form and so no token against forged forms: the browser does not send these credentials by itself. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain programs(HttpSecurity http) throws Exception {
+        var problems = new ApiProblems();
+        return http.securityMatcher(new AndRequestMatcher(API, TokenFilter::carriesToken))
+                .authorizeHttpRequests(this::routes)
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(SecurityConfiguration::headers)
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .addFilterBefore(new TokenFilter(tokens), AnonymousAuthenticationFilter.class)
+                .build();
+    }
 
     @Bean
     SecurityFilterChain filterChain(HttpSecurity http) throws Exception {
-        var api = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
+        var problems = new ApiProblems();
         return http.authorizeHttpRequests(this::routes)
                 .formLogin(form -> form.loginPage("/login").failureHandler(outcome))
                 .logout(logout -> logout.addLogoutHandler(outcome).logoutSuccessUrl("/login?out"))
@@ -45,8 +72,8 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
                 .sessionManagement(this::sessions)
                 .headers(SecurityConfiguration::headers)
-                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api)
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(problems, API)
+                        .defaultAccessDeniedHandlerFor(problems, API)
                         .defaultAuthenticationEntryPointFor(new SignInEntryPoint(), request -> true))
                 .addFilterAfter(new PasswordFirst(), AuthorizationFilter.class)
                 .build();

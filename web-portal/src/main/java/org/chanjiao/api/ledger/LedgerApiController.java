@@ -1,5 +1,9 @@
 package org.chanjiao.api.ledger;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /api/v1/ledgers}: kinds of ledgers, their items, and adding one. */
 @RestController
+@Tag(name = "台账")
 @RequiredArgsConstructor
 class LedgerApiController {
 
@@ -38,23 +43,26 @@ class LedgerApiController {
     private final LedgerItems items;
 
     @GetMapping("/api/v1/ledgers")
+    @Operation(summary = "列出全部台账类型")
     List<LedgerJson> ledgers() {
         return types.all().stream().map(LedgerJson::of).toList();
     }
 
     /** The whole definition: fields, states, uniqueness, counting rules. */
     @GetMapping("/api/v1/ledgers/{type}")
-    LedgerType ledger(@PathVariable("type") String code) {
+    @Operation(summary = "读取一类台账的定义：字段、状态、唯一性和计数规则")
+    LedgerType ledger(@PathVariable("type") @Parameter(description = "台账类型代码") String code) {
         return types.get(code);
     }
 
     /** Items of the caller's scope, the newest first; {@code next} goes into {@code after} of the following call. */
     @GetMapping("/api/v1/ledgers/{type}/items")
+    @Operation(summary = "列出可见范围内的台账条目，新的在前")
     ItemsJson items(
-            @PathVariable("type") String code,
-            @RequestParam @Nullable String text,
-            @RequestParam @Nullable String after,
-            @RequestParam(defaultValue = "100") int size,
+            @PathVariable("type") @Parameter(description = "台账类型代码") String code,
+            @RequestParam @Nullable @Parameter(description = "名称中的文字") String text,
+            @RequestParam @Nullable @Parameter(description = "上一页的 next") String after,
+            @RequestParam(defaultValue = "100") @Parameter(description = "每页条数，1 到 500") int size,
             Person person) {
         ItemFilter filter = new ItemFilter(text, null, null, null, null, false);
         int rows = Math.max(1, Math.min(size, MOST));
@@ -62,13 +70,21 @@ class LedgerApiController {
     }
 
     @GetMapping("/api/v1/ledgers/{type}/items/{id}")
-    ItemJson item(@PathVariable LedgerItemId id, Person person) {
+    @Operation(summary = "读取一个台账条目")
+    ItemJson item(@PathVariable @Parameter(description = "条目编号") LedgerItemId id, Person person) {
         return ItemJson.of(book.sheet(id, person).item());
     }
 
     /** Adds an item: 201 with its address, 422 with what is wrong, 409 with the items that look the same. */
     @PostMapping("/api/v1/ledgers/{type}/items")
-    ResponseEntity<Object> add(@PathVariable("type") String code, @RequestBody NewItemJson item, Person person) {
+    @Operation(summary = "新增一个台账条目")
+    @ApiResponse(responseCode = "201", description = "已新增，地址见 Location")
+    @ApiResponse(responseCode = "409", description = "与已有条目疑似重复，见 lookalikes")
+    @ApiResponse(responseCode = "422", description = "内容不合要求，逐字段说明见 faults")
+    ResponseEntity<Object> add(
+            @PathVariable("type") @Parameter(description = "台账类型代码") String code,
+            @RequestBody NewItemJson item,
+            Person person) {
         try {
             LedgerItemId id = items.add(code, item.submission(), person);
             URI address = URI.create("/api/v1/ledgers/" + code + "/items/" + id);

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.chanjiao.access.Access;
+import org.chanjiao.access.Permission;
 import org.chanjiao.account.Accounts;
 import org.chanjiao.account.PasswordFault;
 import org.chanjiao.account.PasswordRefused;
@@ -27,11 +29,13 @@ class ProfileController {
 
     private final Accounts accounts;
     private final OwnPassword ownPassword;
+    private final Access access;
 
     @GetMapping("/profile")
     String show(Person person, Model model) {
         var account = accounts.view(person.accountId());
         model.addAttribute("account", account);
+        model.addAttribute("issues", access.may(person, Permission.ISSUE_TOKEN));
         model.addAttribute("lastSignIn", TimeText.minute(account.lastSignInAt()));
         return "profile/show";
     }
