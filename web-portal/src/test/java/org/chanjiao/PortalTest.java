@@ -21,7 +21,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.flyway.enabled=false",
             "spring.datasource.hikari.maximum-pool-size=8",
-            "spring.datasource.hikari.minimum-idle=0"
+            "spring.datasource.hikari.minimum-idle=0",
+            "chanjiao.reading.patience=60s"
         })
 @AutoConfigureMockMvc
 @Import(EmbeddedDatabase.class)

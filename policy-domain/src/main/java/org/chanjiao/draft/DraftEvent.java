@@ -16,8 +16,13 @@ public sealed interface DraftEvent extends Audited {
         return draft().toString();
     }
 
-    /** A document came in. */
-    record Opened(DraftId draft, String title) implements DraftEvent {
+    /** A document came in; it may be read in the background, where nobody is signed in. */
+    record Opened(DraftId draft, String title, String login) implements DraftEvent {
+        @Override
+        public String doneBy() {
+            return login;
+        }
+
         @Override
         public String action() {
             return "draft.opened";

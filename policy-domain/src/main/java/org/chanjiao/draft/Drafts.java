@@ -37,12 +37,17 @@ public class Drafts {
      * published policy is taken as its corrected text.
      */
     public Arrival open(Submission submission, Person clerk) {
-        access.require(clerk, Permission.IMPORT_POLICY, clerk.regionCode());
-        Optional<Arrival> twin = twins.sameWords(new SourceText(submission.text()).sha256(), clerk.regionCode());
-        return twin.orElseGet(() -> read(submission, clerk));
+        return open(DraftId.random(), submission, clerk);
     }
 
-    private Arrival read(Submission submission, Person clerk) {
+    /** The same, with the id that the document was received under as the draft's id. */
+    public Arrival open(DraftId id, Submission submission, Person clerk) {
+        access.require(clerk, Permission.IMPORT_POLICY, clerk.regionCode());
+        Optional<Arrival> twin = twins.sameWords(new SourceText(submission.text()).sha256(), clerk.regionCode());
+        return twin.orElseGet(() -> read(id, submission, clerk));
+    }
+
+    private Arrival read(DraftId id, Submission submission, Person clerk) {
         var found = PolicyExtraction.read(submission.text());
         RegionCode place = intake.placeOf(found.metadata(), submission.region(), clerk.regionCode());
         DocumentHead head = intake.headOf(
@@ -56,13 +61,13 @@ public class Drafts {
                         each.title(), each.issuer(), DocumentHead.officialNumber(each.documentNumber())))
                 .toList();
         Hand hand = desk.hand(clerk);
-        ImportDraft draft = drafts.save(new ImportDraft(clerk, place, head, placed, cited, hand.at()));
+        ImportDraft draft = drafts.save(new ImportDraft(id, clerk, place, head, placed, cited, hand.at()));
         entities.flush();
         if (submission.file() != null) {
             files.save(new DraftFile(draft.id(), submission.file()));
         }
         intake.layOut(draft, found, hand);
-        events.publishEvent(new DraftEvent.Opened(draft.id(), head.title()));
+        events.publishEvent(new DraftEvent.Opened(draft.id(), head.title(), clerk.login()));
         return new Arrival.Opened(draft.id(), corrects);
     }
 

@@ -80,13 +80,14 @@ class ImportDraft {
     private @Nullable Long version;
 
     ImportDraft(
+            DraftId id,
             Person clerk,
             RegionCode region,
             DocumentHead head,
             Submission submission,
             List<CitedDocument> cited,
             Instant at) {
-        this.id = DraftId.random();
+        this.id = id;
         this.deskRegion = clerk.regionCode().value();
         this.regionCode = region.value();
         this.head = head;

@@ -24,7 +24,8 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "spring.flyway.enabled=false",
             "spring.datasource.hikari.maximum-pool-size=8",
-            "spring.datasource.hikari.minimum-idle=0"
+            "spring.datasource.hikari.minimum-idle=0",
+            "chanjiao.reading.patience=60s"
         })
 @ActiveProfiles("development")
 @Import({EmbeddedDatabase.class, Cast.class})

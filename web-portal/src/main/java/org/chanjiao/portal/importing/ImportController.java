@@ -3,16 +3,16 @@ package org.chanjiao.portal.importing;
 import java.io.IOException;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.account.Person;
-import org.chanjiao.draft.Arrival;
 import org.chanjiao.draft.DraftId;
 import org.chanjiao.draft.DraftSheet;
 import org.chanjiao.draft.DraftSheets;
 import org.chanjiao.draft.Drafts;
-import org.chanjiao.formats.text.SourceTexts;
-import org.chanjiao.formats.text.UnreadableDocument;
 import org.chanjiao.organisation.OrganisationView;
 import org.chanjiao.organisation.Organisations;
 import org.chanjiao.portal.layout.Notice;
+import org.chanjiao.reading.ReadingStatus;
+import org.chanjiao.reading.ReadingView;
+import org.chanjiao.reading.Readings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +28,8 @@ class ImportController {
     private final Drafts drafts;
     private final DraftSheets sheets;
     private final Organisations organisations;
-    private final SourceTexts reader = new SourceTexts();
+    private final Readings readings;
+    private final ReadingRules rules;
 
     @GetMapping("/imports")
     String list(@RequestParam(defaultValue = "") String corrects, Person person, Model model) {
@@ -42,12 +43,14 @@ class ImportController {
             model.addAttribute("notice", Notice.bad("imports.upload.nothing"));
             return list(person, model);
         }
-        try {
-            return arrived(drafts.open(form.read(reader, null), person), flash);
-        } catch (UnreadableDocument unreadable) {
-            model.addAttribute("unreadable", unreadable.getMessage());
+        DraftId id = readings.receive(form.fileName(), form.content(), form.corrected(), person);
+        ReadingView reading = readings.await(id, rules.patience(), person);
+        if (reading.status() == ReadingStatus.REFUSED) {
+            readings.remove(id, person);
+            model.addAttribute("unreadable", String.valueOf(reading.message()));
             return list(person, model);
         }
+        return Arrivals.lead(reading, flash);
     }
 
     @GetMapping("/imports/{draft}")
@@ -56,6 +59,11 @@ class ImportController {
             @RequestParam(defaultValue = "ALL") DraftPage.Show show,
             Person person,
             Model model) {
+        if (readings.find(draft, person)
+                .filter(reading -> reading.status() != ReadingStatus.OPENED)
+                .isPresent()) {
+            return "redirect:/imports/" + draft + "/reading";
+        }
         DraftSheet sheet = sheets.of(draft, person);
         model.addAttribute("draft", DraftPages.of(sheet, show, person));
         model.addAttribute(
@@ -96,25 +104,10 @@ class ImportController {
 
     private String list(Person person, Model model) {
         model.addAttribute(
+                "readings",
+                readings.unfinished(person).stream().map(ListedReading::of).toList());
+        model.addAttribute(
                 "entries", drafts.openOnes(person).stream().map(ListedDraft::of).toList());
         return "imports/index";
-    }
-
-    private static String arrived(Arrival arrival, RedirectAttributes flash) {
-        if (arrival instanceof Arrival.InLibrary known) {
-            flash.addFlashAttribute(
-                    "notice", Notice.warn("imports.known.library", known.title(), String.valueOf(known.textNumber())));
-            return "redirect:/policies/" + known.policy();
-        }
-        if (arrival instanceof Arrival.InDraft known) {
-            flash.addFlashAttribute(
-                    "notice", Notice.warn("imports.known.draft", known.openedBy(), DraftPages.time(known.openedAt())));
-            return "redirect:/imports/" + known.draft();
-        }
-        Arrival.Opened opened = (Arrival.Opened) arrival;
-        flash.addFlashAttribute(
-                "notice",
-                opened.corrects() == null ? Notice.done("imports.opened") : Notice.warn("imports.opened.corrects"));
-        return "redirect:/imports/" + opened.draft();
     }
 }
