@@ -24,6 +24,8 @@ public enum Permission {
     READ_TASK(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, SCHOOL, ENTERPRISE, EXPERT, LEADER),
     /** Take tasks and targets out as a workbook. */
     EXPORT_TASK(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, LEADER),
+    /** Decide how targets are judged and which ledgers count for them, cite statistics. */
+    BIND_TARGET(POLICY_OFFICER),
     /** Upload documents and settle drafts. */
     IMPORT_POLICY(POLICY_OFFICER),
     /** Make a settled draft the published policy. */

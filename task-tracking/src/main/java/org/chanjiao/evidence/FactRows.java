@@ -13,6 +13,7 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.audit.CurrentOrigin;
 import org.chanjiao.audit.Origin;
+import org.chanjiao.policy.PolicyId;
 import org.chanjiao.progress.Fact.Grade;
 import org.chanjiao.target.TargetId;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,25 @@ class FactRows {
     private final JdbcTemplate batches;
     private final ObjectProvider<CurrentOrigin> origins;
     private final Clock clock;
+
+    /** The first statement of the same commitment, which alone is counted. */
+    TargetId counted(TargetId stated) {
+        return database.sql("select duplicate_of from target where id = ? and duplicate_of is not null")
+                .param(stated.value())
+                .query((row, number) -> new TargetId(row.getObject(1, UUID.class)))
+                .optional()
+                .orElse(stated);
+    }
+
+    void moveToFirstStatements(PolicyId policy) {
+        database.sql(
+                        """
+                        update fact f set target_id = g.duplicate_of from target g
+                        where g.policy_id = ? and g.duplicate_of is not null and f.target_id = g.id
+                        """)
+                .param(policy.value())
+                .update();
+    }
 
     List<StatedFact> of(TargetId target) {
         return database.sql("select " + COLUMNS + " from fact where target_id = ? order by fact_on, id")

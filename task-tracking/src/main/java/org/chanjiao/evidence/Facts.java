@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.chanjiao.policy.PolicyId;
 import org.chanjiao.target.TargetId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What counts for targets. A source always says everything it has to say about a target at once; saying it again replaces
- * what it said before. Figures of reports and statistics that no longer hold stay readable.
+ * what it said before. Figures of reports and statistics that no longer hold stay readable. What is said of a restatement
+ * counts for the first statement.
  */
 @Service
 @Transactional
@@ -65,10 +67,16 @@ public class Facts {
     /** What one source states of a target now. */
     @Transactional(readOnly = true)
     public List<StatedFact> said(TargetId target, FactSource source) {
-        return rows.said(target, source);
+        return rows.said(rows.counted(target), source);
     }
 
-    private void replace(TargetId target, FactSource source, List<NewFact> facts, @Nullable String reason) {
+    /** Lets facts follow targets of a policy that a corrected text has made restatements of others. */
+    public void followRestatements(PolicyId policy) {
+        rows.moveToFirstStatements(policy);
+    }
+
+    private void replace(TargetId stated, FactSource source, List<NewFact> facts, @Nullable String reason) {
+        TargetId target = rows.counted(stated);
         if (rows.said(target, source).stream()
                 .map(Facts::plain)
                 .toList()

@@ -87,4 +87,19 @@ public final class Plans {
                 .update();
         return id;
     }
+
+    /** Another figure, unit and subject for a target. */
+    public UUID worded(UUID target, String subject, String low, String unit) {
+        database.sql(
+                        "update target set subject = ?, low = ?::numeric, unit = ?, sentence = ?, phrase = ?, quantity_text = ? where id = ?")
+                .params(subject, low, unit, subject + low + unit + "。", low + unit + subject, low + unit, target)
+                .update();
+        return target;
+    }
+
+    public void scoped(UUID target, String scope, String period, @Nullable Integer years) {
+        database.sql("update target set scope = ?, period = ?, period_years = ? where id = ?")
+                .params(scope, period, years, target)
+                .update();
+    }
 }

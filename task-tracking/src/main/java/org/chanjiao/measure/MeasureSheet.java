@@ -1,0 +1,34 @@
+package org.chanjiao.measure;
+
+import java.time.Instant;
+import org.chanjiao.kernel.RegionCode;
+import org.chanjiao.policy.PolicyId;
+import org.chanjiao.progress.Target;
+import org.chanjiao.progress.Thresholds;
+import org.chanjiao.target.Commitment;
+import org.chanjiao.target.TargetId;
+
+/**
+ * A target with everything that decides how it is judged.
+ *
+ * @param version to be named when it is edited
+ * @param edited by a person, not derived from the words
+ */
+public record MeasureSheet(
+        TargetId target,
+        PolicyId policy,
+        RegionCode region,
+        Commitment commitment,
+        Measure measure,
+        Thresholds thresholds,
+        boolean edited,
+        long version) {
+
+    /** As the progress function takes it. */
+    public Target asTarget() {
+        return measure.target(commitment, thresholds);
+    }
+
+    /** How it was judged before an edit and after. */
+    public record Change(int number, Instant at, String by, String reason, String before, String after) {}
+}

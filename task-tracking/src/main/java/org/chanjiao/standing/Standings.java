@@ -1,0 +1,109 @@
+package org.chanjiao.standing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.chanjiao.measure.MeasureSheet;
+import org.chanjiao.measure.Measures;
+import org.chanjiao.policy.PolicyId;
+import org.chanjiao.progress.PopulationEntry;
+import org.chanjiao.target.TargetId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far targets are, stored. Figures are brought up to date in the transaction that changes a fact, and once a day. */
+@Service
+@Transactional
+@RequiredArgsConstructor
+public class Standings {
+
+    private final StandingRows rows;
+    private final Rollups rollups;
+    private final Measures measures;
+    private final FactSeries series;
+    private final Populations populations;
+    private final Clock clock;
+
+    /** How far a target is; empty for a restatement, a withdrawn or an unknown target. */
+    @Transactional(readOnly = true)
+    public Optional<Standing> of(TargetId target) {
+        return rows.of(List.of(target)).stream().findFirst();
+    }
+
+    /** How far the counted targets of a policy are. */
+    @Transactional(readOnly = true)
+    public Map<TargetId, Standing> of(PolicyId policy) {
+        return rows.of(policy).stream().collect(Collectors.toMap(Standing::target, Function.identity()));
+    }
+
+    /** Values targets anew, with everything summed from them. */
+    public void revalue(Set<TargetId> targets) {
+        List<PolicyId> policies = policies(measures.of(targets));
+        if (policies.isEmpty()) {
+            return;
+        }
+        rollups.lock(policies);
+        List<MeasureSheet> sheets = measures.of(targets);
+        Instant now = clock.instant();
+        rows.put(value(sheets), now);
+        List<UUID> touched =
+                sheets.stream().map(sheet -> sheet.target().value()).toList();
+        rollups.refresh(policies, touched, now);
+    }
+
+    /** Values every target of a policy anew, after its text, its tasks, their units or the day have changed. */
+    public void revalue(PolicyId policy) {
+        rollups.lock(List.of(policy));
+        Instant now = clock.instant();
+        rows.sweep(policy);
+        rows.put(value(measures.of(policy)), now);
+        rollups.rebuild(policy, now);
+    }
+
+    /** Policies whose figures are of a day gone by, at most so many. */
+    @Transactional(readOnly = true)
+    public List<PolicyId> stale(int limit) {
+        return rows.staleOn(today(), limit);
+    }
+
+    /** What the targets amount to today, computed and not stored. */
+    @Transactional(readOnly = true)
+    public List<Standing> computed(PolicyId policy) {
+        return value(measures.of(policy));
+    }
+
+    /** Whom the demand of a target is about. */
+    @Transactional(readOnly = true)
+    public List<PopulationEntry> population(MeasureSheet sheet) {
+        return populations.of(sheet);
+    }
+
+    private List<Standing> value(Collection<MeasureSheet> sheets) {
+        LocalDate today = today();
+        Map<TargetId, FactSeries.Series> facts = series.of(sheets, today);
+        List<Standing> standings = new ArrayList<>(sheets.size());
+        for (MeasureSheet sheet : sheets) {
+            FactSeries.Series own = facts.getOrDefault(sheet.target(), FactSeries.Series.NONE);
+            standings.add(Valuation.of(sheet, own.facts(), own.count(), populations.of(sheet), today));
+        }
+        return standings;
+    }
+
+    private static List<PolicyId> policies(List<MeasureSheet> sheets) {
+        return sheets.stream().map(MeasureSheet::policy).distinct().toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
