@@ -38,16 +38,17 @@ public class Library {
 
     private LibraryPage newest(
             SearchTerms terms, LibraryFilter filter, Sight sight, @Nullable LibraryKey after, int size) {
-        LibraryCandidates.Candidates newest = candidates.newest(terms, filter, sight, after, size + 1);
-        Integer every = newest.every();
-        int found = every == null ? candidates.count(terms, filter, sight, RANKED + 1) : every;
-        return page(terms, newest.keys(), found, size);
+        if (after == null) {
+            List<LibraryKey> keys = candidates.newest(terms, filter, sight, null, Math.max(size, RANKED) + 1);
+            return page(terms, keys, keys.size(), size);
+        }
+        List<LibraryKey> keys = candidates.newest(terms, filter, sight, after, size + 1);
+        return page(terms, keys, candidates.count(terms, filter, sight, RANKED + 1), size);
     }
 
     private LibraryPage ranked(
             SearchTerms terms, LibraryFilter filter, Sight sight, @Nullable LibraryKey after, int size) {
-        List<LibraryKey> newest =
-                candidates.newest(terms, filter, sight, null, RANKED + 1).keys();
+        List<LibraryKey> newest = candidates.newest(terms, filter, sight, null, RANKED + 1);
         Comparator<LibraryKey> ranking = LibraryKey.RANKING;
         List<LibraryKey> rest = newest.stream()
                 .limit(RANKED)

@@ -13,8 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds which policies match, newest first. Words are asked of the index of pairs, LIKE decides where pairs alone cannot;
- * a word that too many policies hold to sort them all is looked for from the newest policy on, where it is met soon.
+ * Finds which policies match, newest first. The index of pairs says which policies may hold the words; where pairs alone do
+ * not decide, LIKE reads the candidates from the newest on and stops when the page is full. A pair that too many policies
+ * hold to sort them all is looked for from the newest policy on, where it is met soon.
  */
 @Component
 @RequiredArgsConstructor
@@ -23,28 +24,30 @@ class LibraryCandidates {
     /** So many finds are sorted; above it, reading from the newest on is cheaper. */
     private static final int MOST_SORTED = 8000;
 
-    private static final String NEWEST = " order by s.dated_on desc, s.policy_id desc limit :limit";
+    private static final String NEWEST = " order by s.dated_on desc, s.policy_id desc ";
 
     private final JdbcClient database;
 
     /** The newest matching policies, at most {@code limit}, those after a key when one is given. */
-    Candidates newest(SearchTerms terms, LibraryFilter filter, Sight sight, @Nullable LibraryKey after, int limit) {
+    List<LibraryKey> newest(
+            SearchTerms terms, LibraryFilter filter, Sight sight, @Nullable LibraryKey after, int limit) {
         LibraryConditions conditions = new LibraryConditions(terms, filter, sight);
         if (terms.isEmpty() || terms.titlesOnly()) {
-            return new Candidates(fromTheNewestOn(conditions, after, limit), null);
+            return fromTheNewestOn(conditions, after, limit);
         }
-        List<Find> finds = byPairs(conditions, after, limit);
-        int every = finds.isEmpty() ? 0 : finds.get(0).every();
-        List<LibraryKey> keys = every > MOST_SORTED
-                ? fromTheNewestOn(conditions, after, limit)
-                : finds.stream().map(Find::key).toList();
-        return new Candidates(keys, after == null ? every : null);
+        if (!terms.exactInPairs()) {
+            return keys(compared(conditions, after), conditions, after, limit);
+        }
+        List<Find> finds = finds(counted(conditions, after), conditions, after, limit);
+        return finds.isEmpty() || finds.get(0).every() <= MOST_SORTED
+                ? finds.stream().map(Find::key).toList()
+                : fromTheNewestOn(conditions, after, limit);
     }
 
     /** How many match, counted no further than {@code limit}. */
     int count(SearchTerms terms, LibraryFilter filter, Sight sight, int limit) {
         LibraryConditions conditions = new LibraryConditions(terms, filter, sight);
-        String words = terms.titlesOnly() ? conditions.words() : conditions.pairs();
+        String words = terms.titlesOnly() ? conditions.words() : conditions.pairs() + conditions.recheck();
         return database.sql("select count(*) from (select 1 " + conditions.from() + words + " limit :limit) counted")
                 .params(conditions.parameters())
                 .param("limit", limit)
@@ -53,21 +56,35 @@ class LibraryCandidates {
     }
 
     private List<LibraryKey> fromTheNewestOn(LibraryConditions conditions, @Nullable LibraryKey after, int limit) {
-        return database.sql("select s.policy_id, s.dated_on, " + conditions.inTitle() + " as in_title "
-                        + conditions.from() + conditions.words() + after(after) + NEWEST)
-                .params(conditions.parameters())
-                .params(place(after, limit))
-                .query((row, number) -> key(row))
-                .list();
+        String found = "select s.policy_id, s.dated_on " + conditions.from() + conditions.words() + after(after);
+        return keys(found + NEWEST + "limit :limit", conditions, after, limit);
     }
 
-    private List<Find> byPairs(LibraryConditions conditions, @Nullable LibraryKey after, int limit) {
-        return database.sql("select s.policy_id, s.dated_on, " + conditions.inTitle()
-                        + " as in_title, count(*) over () as every from (select s.policy_id, s.dated_on, s.title "
-                        + conditions.from() + conditions.pairs() + after(after) + " limit :most) s" + NEWEST)
+    /** What holds the pairs, sorted before the texts are read, so that only as many are read as the page needs. */
+    private static String compared(LibraryConditions conditions, @Nullable LibraryKey after) {
+        return "select s.policy_id, s.dated_on from (select s.policy_id, s.dated_on, s.text " + conditions.from()
+                + conditions.pairs() + after(after) + NEWEST + "offset 0) s where true" + conditions.recheck() + NEWEST
+                + "limit :limit";
+    }
+
+    private static String counted(LibraryConditions conditions, @Nullable LibraryKey after) {
+        return "select s.policy_id, s.dated_on, count(*) over () as every from (select s.policy_id, s.dated_on "
+                + conditions.from() + conditions.pairs() + after(after) + " limit " + (MOST_SORTED + 1) + ") s" + NEWEST
+                + "limit :limit";
+    }
+
+    private List<LibraryKey> keys(String found, LibraryConditions conditions, @Nullable LibraryKey after, int limit) {
+        return finds("select s.*, 0 as every from (" + found + ") s", conditions, after, limit).stream()
+                .map(Find::key)
+                .toList();
+    }
+
+    /** Titles are fetched and compared of the found ones alone. */
+    private List<Find> finds(String found, LibraryConditions conditions, @Nullable LibraryKey after, int limit) {
+        return database.sql("select f.policy_id, f.dated_on, f.every, " + conditions.inTitle() + " as in_title from ("
+                        + found + ") f join policy_search s on s.policy_id = f.policy_id" + NEWEST)
                 .params(conditions.parameters())
                 .params(place(after, limit))
-                .param("most", MOST_SORTED + 1)
                 .query((row, number) -> new Find(key(row), row.getInt("every")))
                 .list();
     }
@@ -91,13 +108,6 @@ class LibraryCandidates {
                 row.getObject("dated_on", LocalDate.class),
                 row.getObject("policy_id", UUID.class));
     }
-
-    /**
-     * The newest matches.
-     *
-     * @param every how many match in all, counted to some thousands; null when it was not counted on the way
-     */
-    record Candidates(List<LibraryKey> keys, @Nullable Integer every) {}
 
     /** A match, and how many there are of it, counted to just above {@link #MOST_SORTED}. */
     private record Find(LibraryKey key, int every) {}

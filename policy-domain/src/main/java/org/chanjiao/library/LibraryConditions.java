@@ -33,13 +33,18 @@ record LibraryConditions(SearchTerms terms, LibraryFilter filter, Sight sight) {
         return terms.titlesOnly() ? " and " + inTitle() : " and s.text like all (cast(:patterns as text[]))";
     }
 
-    /** The words by the index of pairs, compared besides where pairs alone do not decide. */
+    /** The words by the index of pairs: every text that holds the words, and others where pairs alone do not decide. */
     String pairs() {
         if (terms.isEmpty()) {
             return "";
         }
         String pairs = Arrays.stream(terms.pairs()).mapToObj(String::valueOf).collect(Collectors.joining(","));
-        return " and policy_search_pairs(s.pairs) @> '{" + pairs + "}'" + (terms.exactInPairs() ? "" : words());
+        return " and policy_search_pairs(s.pairs) @> '{" + pairs + "}'";
+    }
+
+    /** The comparison that pairs still need. */
+    String recheck() {
+        return terms.isEmpty() || terms.exactInPairs() ? "" : words();
     }
 
     Map<String, @Nullable Object> parameters() {

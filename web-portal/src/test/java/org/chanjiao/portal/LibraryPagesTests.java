@@ -195,7 +195,7 @@ class LibraryPagesTests {
         open("/policies");
         int frame = Statements.of(() -> open("/policies/missing")).size() - 1;
 
-        assertThat(Statements.of(() -> open("/policies"))).hasSize(frame + 3);
+        assertThat(Statements.of(() -> open("/policies"))).hasSize(frame + 2);
         assertThat(Statements.of(() -> open("/policies?q=实训"))).hasSize(frame + 3);
         assertThat(Statements.of(() -> open("/policies/" + plan.policy()))).hasSize(frame + 8);
         assertThat(Statements.of(() -> open("/policies/" + small.policy()))).hasSize(frame + 8);

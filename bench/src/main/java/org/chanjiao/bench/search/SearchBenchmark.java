@@ -123,15 +123,17 @@ public final class SearchBenchmark {
         return byPairs == sequential(word);
     }
 
+    /** The statement that finds the keys, without the filters. */
     private void plan(String word) {
         say("plan for " + word);
-        String recheck = word.length() == 2 ? "" : " and s.text like '%" + word + "%'";
-        String sql =
-                """
-                explain (analyze, buffers, costs off) select * from (select s.policy_id, s.dated_on from policy_search s
-                where policy_search_pairs(s.pairs) @> '%s'%s limit 8001) s order by s.dated_on desc, s.policy_id desc limit 21
-                """;
-        database.sql(sql.formatted(pairs(word), recheck))
+        String found = word.length() == 2
+                ? "(%s limit 8001) s order by s.dated_on desc, s.policy_id desc limit 101"
+                : "(%s order by s.dated_on desc, s.policy_id desc offset 0) s where s.text like '%%" + word
+                        + "%%' limit 101";
+        String candidates = "select s.policy_id, s.dated_on, s.text from policy_search s"
+                + " where policy_search_pairs(s.pairs) @> '" + pairs(word) + "'";
+        database.sql("explain (analyze, buffers, costs off) select s.policy_id, s.dated_on from "
+                        + found.formatted(candidates))
                 .query(String.class)
                 .list()
                 .forEach(SearchBenchmark::say);
