@@ -38,6 +38,10 @@ public enum Permission {
     REVIEW_LEDGER(POLICY_OFFICER, SUPERVISOR),
     /** Confirm, correct or deny items that name the own unit as partner. */
     CONFIRM_LEDGER(UNIT_REPORTER, UNIT_REVIEWER, SCHOOL, ENTERPRISE),
+    /** Read files attached to things one may see. */
+    READ_ATTACHMENT(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, SCHOOL, ENTERPRISE, LEADER),
+    /** Attach files to things one may write, and take them away. */
+    WRITE_ATTACHMENT(POLICY_OFFICER, UNIT_REPORTER, SCHOOL, ENTERPRISE),
     /** Make and change kinds of ledgers. */
     MANAGE_LEDGER_TYPE(SYSTEM_ADMINISTRATOR, POLICY_OFFICER),
     /** Read the directory of organisations. */

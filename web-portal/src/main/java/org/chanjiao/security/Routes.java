@@ -10,6 +10,7 @@ import static org.chanjiao.access.Permission.MANAGE_LEDGER_TYPE;
 import static org.chanjiao.access.Permission.MANAGE_ORGANISATION;
 import static org.chanjiao.access.Permission.PUBLISH_POLICY;
 import static org.chanjiao.access.Permission.READ_ACCOUNT;
+import static org.chanjiao.access.Permission.READ_ATTACHMENT;
 import static org.chanjiao.access.Permission.READ_AUDIT;
 import static org.chanjiao.access.Permission.READ_LEDGER;
 import static org.chanjiao.access.Permission.READ_ORGANISATION;
@@ -17,6 +18,7 @@ import static org.chanjiao.access.Permission.READ_POLICY;
 import static org.chanjiao.access.Permission.READ_TASK;
 import static org.chanjiao.access.Permission.REVIEW_LEDGER;
 import static org.chanjiao.access.Permission.SECURE_ACCOUNT;
+import static org.chanjiao.access.Permission.WRITE_ATTACHMENT;
 import static org.chanjiao.access.Permission.WRITE_LEDGER;
 import static org.chanjiao.security.Route.local;
 import static org.chanjiao.security.Route.open;
@@ -132,6 +134,10 @@ final class Routes {
             with(REVIEW_LEDGER, POST, "/ledgers/{type}/{id}/review"),
             with(WRITE_LEDGER, POST, "/ledgers/{type}/{id}/void"),
             with(WRITE_LEDGER, POST, "/ledgers/{type}/{id}/link"),
+            // Files attached to things
+            with(WRITE_ATTACHMENT, POST, "/attachments"),
+            with(READ_ATTACHMENT, GET, "/attachments/{id}"),
+            with(WRITE_ATTACHMENT, POST, "/attachments/{id}/removal"),
             // Kinds of ledgers
             with(MANAGE_LEDGER_TYPE, GET, "/ledger-types"),
             with(MANAGE_LEDGER_TYPE, POST, "/ledger-types"),

@@ -1,10 +1,15 @@
 package org.chanjiao.formats.text;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** What a file is by its own bytes, whatever it is called; {@link #label()} names it to the user. */
-enum Content {
+public enum Content {
     PDF("PDF 文件"),
     DOCX("Word 文件（.docx）"),
     SPREADSHEET("电子表格"),
@@ -24,6 +29,7 @@ enum Content {
     BINARY("二进制数据");
 
     private static final int SNIFFED = 4096;
+    private static final int SNIFFED_ON_DISK = 1 << 20;
     private static final int PDF_HEADER_WITHIN = 1024;
 
     private final String label;
@@ -32,14 +38,30 @@ enum Content {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
+    }
+
+    /**
+     * What a file on disk is; it is not read whole, whatever its length.
+     *
+     * @throws IOException when the disk fails, not when the content is broken
+     */
+    public static Content of(Path file) throws IOException {
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(SNIFFED_ON_DISK);
+        }
+        if (isZip(new String(head, 0, Math.min(head.length, 4), StandardCharsets.ISO_8859_1))) {
+            return ZipParts.contentOf(Files.newByteChannel(file), ReadingLimits.DEFAULT);
+        }
+        return of(head, ReadingLimits.DEFAULT);
     }
 
     static Content of(byte[] bytes, ReadingLimits limits) {
         String head = new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1);
-        if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
-            return ZipParts.contentOf(bytes, limits);
+        if (isZip(head)) {
+            return ZipParts.contentOf(new SeekableInMemoryByteChannel(bytes), limits);
         }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
             return CompoundFile.contentOf(bytes);
@@ -48,6 +70,10 @@ enum Content {
             return PDF;
         }
         return head.indexOf('\0') >= 0 && !TextDecoder.hasWideMark(bytes) ? binary(head) : text(head);
+    }
+
+    private static boolean isZip(String head) {
+        return head.startsWith("PK\3\4") || head.startsWith("PK\5\6");
     }
 
     private static Content binary(String head) {

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,12 @@ final class ZipParts implements Closeable {
     }
 
     static ZipParts open(byte[] bytes, ReadingLimits limits) throws IOException {
+        return open(new SeekableInMemoryByteChannel(bytes), limits);
+    }
+
+    private static ZipParts open(SeekableByteChannel bytes, ReadingLimits limits) throws IOException {
         ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .setSeekableByteChannel(bytes)
                 .setIgnoreLocalFileHeader(true)
                 .get();
         ZipParts parts = new ZipParts(zip, limits);
@@ -40,8 +45,9 @@ final class ZipParts implements Closeable {
         return parts;
     }
 
-    static Content contentOf(byte[] bytes, ReadingLimits limits) {
-        try (ZipParts parts = open(bytes, limits)) {
+    static Content contentOf(SeekableByteChannel bytes, ReadingLimits limits) {
+        try (bytes;
+                ZipParts parts = open(bytes, limits)) {
             List<String> names = parts.names();
             if (names.contains("OFD.xml")) {
                 return Content.OFD;
