@@ -1,6 +1,7 @@
 package org.chanjiao.ledger;
 
 import java.util.List;
+import org.chanjiao.attachment.Subject;
 import org.chanjiao.compliance.Finding;
 
 /**
@@ -18,8 +19,20 @@ public record ItemSheet(
         boolean mayWrite,
         boolean mayReview) {
 
+    static final String SUBJECT = "ledger-item";
+
     public ItemSheet {
         findings = List.copyOf(findings);
         alike = List.copyOf(alike);
+    }
+
+    /** What its documents are attached to. */
+    public Subject subject() {
+        return new Subject(SUBJECT, item.id().toString());
+    }
+
+    /** Whether its type wants a document and none is attached, so that it is incomplete. */
+    public boolean lacksDocument() {
+        return type.wantsDocument() && item.documents() == 0;
     }
 }

@@ -17,6 +17,7 @@ import lombok.NoArgsConstructor;
 import lombok.experimental.Accessors;
 import org.chanjiao.account.Person;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +62,12 @@ class LedgerItem {
     private @Nullable String confirmationNote;
     private @Nullable String reviewedBy;
     private @Nullable Instant reviewedAt;
+    /** Files come and go beside the form: whoever is writing in it is not disturbed. */
+    @OptimisticLock(excluded = true)
     private int documents;
 
     @Enumerated(EnumType.STRING)
+    @OptimisticLock(excluded = true)
     private Grade grade;
 
     private @Nullable Instant voidedAt;

@@ -94,6 +94,10 @@ public class LedgerItems {
     public void review(LedgerItemId id, Person person) {
         LedgerItem item = seen(id, person);
         access.require(person, Permission.REVIEW_LEDGER, region(item));
+        if (item.documents() == 0
+                && types.get(item.typeCode(), item.typeVersion()).wantsDocument()) {
+            throw new EntryRefused(List.of(new FieldFault("", "这类台账须有佐证材料：请先附上材料，再审核")));
+        }
         item.review(person, clock.instant());
         repository.saveAndFlush(item);
         events.publishEvent(new ItemEvent.ItemReviewed(id, item.typeCode(), item.title()));
@@ -118,6 +122,15 @@ public class LedgerItems {
         item.answered(answer, note);
         repository.saveAndFlush(item);
         events.publishEvent(new ItemEvent.ItemConfirmed(id, item.typeCode(), item.title(), answer, by));
+    }
+
+    /** Notes how many documents stand on an item; {@code document} names the one that came or went. */
+    @Transactional
+    public void documented(LedgerItemId id, int documents, String document) {
+        LedgerItem item = repository.findById(id).orElseThrow(() -> new UnknownLedgerItem(id));
+        item.documented(documents);
+        repository.saveAndFlush(item);
+        events.publishEvent(new ItemEvent.ItemDocumented(id, item.typeCode(), item.title(), document));
     }
 
     /** Whether the person may write items of this ledger for the own unit or for others. */

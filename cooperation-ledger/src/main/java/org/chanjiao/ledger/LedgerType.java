@@ -94,6 +94,11 @@ public record LedgerType(
         return partner != null && partner.confirms();
     }
 
+    /** Whether an item without a document is incomplete. */
+    public boolean wantsDocument() {
+        return evidence == EvidenceRule.EXPECTED;
+    }
+
     /** What a key is called: a field's label, or the owner's or partner's. */
     public String label(String key) {
         if (key.equals(OWNER)) {

@@ -1,12 +1,13 @@
 package org.chanjiao.portal.ledger;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.access.Access;
 import org.chanjiao.account.Person;
+import org.chanjiao.attachment.Attachments;
 import org.chanjiao.ledger.EntryRefused;
 import org.chanjiao.ledger.FieldFault;
 import org.chanjiao.ledger.ItemSheet;
@@ -16,7 +17,10 @@ import org.chanjiao.ledger.LedgerItems;
 import org.chanjiao.ledger.LedgerType;
 import org.chanjiao.ledger.LedgerTypes;
 import org.chanjiao.ledger.LikelyDuplicate;
+import org.chanjiao.portal.attachment.AttachmentBox;
+import org.chanjiao.portal.attachment.Uploads;
 import org.chanjiao.portal.layout.Notice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One item: its page, its form, and what may be done with it. */
@@ -32,10 +37,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LedgerItemController {
 
     private static final String FORM = "ledgers/form";
+    private static final String NOTICE = "notice";
 
     private final LedgerTypes types;
     private final LedgerItems items;
     private final LedgerBook book;
+    private final Attachments attachments;
+    private final Uploads uploads;
     private final Access access;
 
     @GetMapping("/ledgers/{type}/new")
@@ -48,15 +56,17 @@ class LedgerItemController {
     String add(
             @PathVariable("type") String code,
             @RequestParam Map<String, String> sent,
+            @RequestParam(required = false) @Nullable MultipartFile document,
             Person person,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws IOException {
         LedgerType type = types.get(code);
         Attempt attempt = new Attempt(type, ItemForm.path(type), sent, asksOwner(person));
         return attempt.run(model, response, () -> {
             LedgerItemId id = items.add(code, ItemForm.submission(sent), person);
-            redirect.addFlashAttribute("notice", Notice.done("ledgers.added"));
+            redirect.addFlashAttribute(NOTICE, added(id, document, person));
             return "redirect:" + ItemForm.path(type) + "/" + id;
         });
     }
@@ -65,7 +75,9 @@ class LedgerItemController {
     String show(@PathVariable LedgerItemId id, Person person, Model model) {
         ItemSheet sheet = book.sheet(id, person);
         model.addAttribute("sheet", sheet);
-        model.addAttribute("view", ItemView.of(sheet));
+        ItemView view = ItemView.of(sheet);
+        model.addAttribute("view", view);
+        model.addAttribute("box", AttachmentBox.of(attachments.sheet(sheet.subject(), person), view.self()));
         return "ledgers/show";
     }
 
@@ -84,12 +96,13 @@ class LedgerItemController {
             Person person,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws IOException {
         LedgerType type = types.get(code);
         String self = ItemForm.path(type) + "/" + id;
         return new Attempt(type, self, sent, false).run(model, response, () -> {
             items.change(id, ItemForm.submission(sent), ItemForm.version(sent), person);
-            redirect.addFlashAttribute("notice", Notice.done("ledgers.changed"));
+            redirect.addFlashAttribute(NOTICE, Notice.done("ledgers.changed"));
             return "redirect:" + self;
         });
     }
@@ -100,8 +113,12 @@ class LedgerItemController {
             @PathVariable LedgerItemId id,
             Person person,
             RedirectAttributes redirect) {
-        items.review(id, person);
-        redirect.addFlashAttribute("notice", Notice.done("ledgers.reviewed"));
+        try {
+            items.review(id, person);
+            redirect.addFlashAttribute(NOTICE, Notice.done("ledgers.reviewed"));
+        } catch (EntryRefused withoutDocument) {
+            redirect.addFlashAttribute(NOTICE, Notice.bad("ledgers.review.needsDocument"));
+        }
         return "redirect:/ledgers/" + types.get(code).code() + "/" + id;
     }
 
@@ -115,11 +132,20 @@ class LedgerItemController {
         String self = "redirect:/ledgers/" + types.get(code).code() + "/" + id;
         try {
             items.withdraw(id, reason, person);
-            redirect.addFlashAttribute("notice", Notice.done("ledgers.voided"));
+            redirect.addFlashAttribute(NOTICE, Notice.done("ledgers.voided"));
         } catch (EntryRefused refused) {
-            redirect.addFlashAttribute("notice", Notice.bad("ledgers.void.needsReason"));
+            redirect.addFlashAttribute(NOTICE, Notice.bad("ledgers.void.needsReason"));
         }
         return self;
+    }
+
+    /** What was done with the item and the file sent with it; a file that is refused does not undo the item. */
+    private Notice added(LedgerItemId id, @Nullable MultipartFile document, Person person) throws IOException {
+        if (document == null || document.isEmpty()) {
+            return Notice.done("ledgers.added");
+        }
+        Notice file = uploads.receive(book.sheet(id, person).subject(), document, person);
+        return file.urgent() ? file : Notice.done("ledgers.addedWithDocument", file.first());
     }
 
     /** Bureau staff write for others and so say for whom. */
@@ -130,7 +156,7 @@ class LedgerItemController {
     /** Saving a form, or showing it again as it was sent with what stands against it. */
     private record Attempt(LedgerType type, String action, Map<String, String> sent, boolean asksOwner) {
 
-        String run(Model model, HttpServletResponse response, Supplier<String> save) {
+        String run(Model model, HttpServletResponse response, Saving save) throws IOException {
             try {
                 return save.get();
             } catch (EntryRefused refused) {
@@ -140,6 +166,11 @@ class LedgerItemController {
                 List<FieldFault> none = List.of();
                 return again(model, response, ItemForm.again(type, action, sent, asksOwner, none, alike.lookalikes()));
             }
+        }
+
+        /** What is tried. */
+        interface Saving {
+            String get() throws IOException;
         }
 
         private static String again(Model model, HttpServletResponse response, ItemForm form) {
