@@ -32,11 +32,12 @@ public class DemoCity {
     private final DemoOrganisations organisations;
     private final DemoPeople people;
     private final DemoPolicies policies;
+    private final DemoLedgers ledgers;
     private final Accounts accounts;
     private final JdbcClient jdbc;
 
     /**
-     * Puts the city, its organisations, people and policies in; nothing happens where they are there already.
+     * Puts the city, its organisations, people, policies and ledgers in; nothing happens where they are there already.
      *
      * @return who can sign in now, empty where nothing happened
      * @throws DemoRefused when the platform holds anything but its first administrators
@@ -51,6 +52,7 @@ public class DemoCity {
         Person clerk = accounts.person(clerk(opened));
         policies.publish(policies.take("policy-published.txt", "云溪市深化产教融合服务产业强市建设实施方案", clerk), clerk);
         policies.take("policy-waiting.txt", "云溪市职业教育与产业协同提质三年行动方案", clerk);
+        ledgers.enter(opened.stream().map(DemoAccount::id).map(accounts::person).toList());
         return opened;
     }
 

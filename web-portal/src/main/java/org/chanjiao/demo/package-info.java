@@ -1,10 +1,21 @@
 /**
- * The demonstration: an invented city with its organisations, people and two policies, put into an empty platform
+ * The demonstration: an invented city with its organisations, people, two policies and ledgers, put into an empty platform
  * through the same services that people use. Its region codes lie where GB/T 2260 assigns none.
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "region", "organisation", "account", "draft", "policy", "extraction"})
+        allowedDependencies = {
+            "kernel",
+            "region",
+            "organisation",
+            "account",
+            "access",
+            "draft",
+            "policy",
+            "extraction",
+            "ledger",
+            "confirmation"
+        })
 package org.chanjiao.demo;
 
 import org.jspecify.annotations.NullMarked;

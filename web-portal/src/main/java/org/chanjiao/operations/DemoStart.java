@@ -36,7 +36,7 @@ final class DemoStart implements ApplicationRunner {
 
     private void print(DemoAccount account) {
         var role = messages.getMessage("role." + account.role().name(), null, Locale.CHINA);
-        Console.line("  登录名 %-11s 口令 %s  （%s %s，%s）"
+        Console.line("  登录名 %-15s 口令 %s  （%s %s，%s）"
                 .formatted(account.login(), account.password(), account.organisation(), account.name(), role));
     }
 }

@@ -1,17 +1,34 @@
 package org.chanjiao.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.chanjiao.PortalTest;
 import org.chanjiao.account.Accounts;
 import org.chanjiao.account.Person;
 import org.chanjiao.account.Role;
 import org.chanjiao.audit.AuditVerification;
+import org.chanjiao.compliance.Finding;
+import org.chanjiao.confirmation.Confirmations;
 import org.chanjiao.draft.DraftSheets;
 import org.chanjiao.draft.Drafts;
 import org.chanjiao.draft.QuestionKind;
 import org.chanjiao.kernel.CreditCode;
+import org.chanjiao.ledger.EntryRefused;
+import org.chanjiao.ledger.Grade;
+import org.chanjiao.ledger.ItemFilter;
+import org.chanjiao.ledger.ItemRow;
+import org.chanjiao.ledger.LedgerBook;
+import org.chanjiao.ledger.LedgerItems;
+import org.chanjiao.ledger.LedgerTypes;
+import org.chanjiao.ledger.Submission;
 import org.chanjiao.organisation.OrganisationKind;
 import org.chanjiao.organisation.OrganisationView;
 import org.chanjiao.organisation.Organisations;
@@ -42,6 +59,18 @@ class DemoCityTests {
 
     @Autowired
     private DraftSheets sheets;
+
+    @Autowired
+    private LedgerTypes types;
+
+    @Autowired
+    private LedgerBook book;
+
+    @Autowired
+    private LedgerItems items;
+
+    @Autowired
+    private Confirmations confirmations;
 
     @Autowired
     private AuditVerification audit;
@@ -90,16 +119,74 @@ class DemoCityTests {
 
     @Test
     void theOtherWaitsWithQuestionsOfEverySort() {
-        Person clerk = accounts.person(people.stream()
-                .filter(account -> account.login().equals("policy2"))
-                .map(DemoAccount::id)
-                .findFirst()
-                .orElseThrow());
+        Person clerk = person("policy2");
 
         assertThat(drafts.openOnes(clerk)).singleElement().satisfies(waiting -> assertThat(
                         sheets.of(waiting.id(), clerk).openQuestions())
                 .extracting(question -> question.kind())
                 .contains(QuestionKind.DAMAGE, QuestionKind.COLLECTIVE_UNIT, QuestionKind.UNRESOLVED_UNIT));
+    }
+
+    @Test
+    void everyLedgerHoldsWhatItsFileSays() {
+        Map<String, Long> held = book.counts(person("policy"));
+
+        assertThat(types.all()).hasSizeGreaterThan(70).allSatisfy(type -> assertThat(held.get(type.code()))
+                .as(type.name())
+                .isEqualTo(
+                        (long) DemoTable.rows("ledgers/" + type.code() + ".csv").size())
+                .isGreaterThan(3));
+    }
+
+    @Test
+    void itemsAreProvenInEveryWay() {
+        assertThat(jdbc.sql("select distinct grade from ledger_item")
+                        .query(Grade.class)
+                        .list())
+                .contains(Grade.A, Grade.B, Grade.D);
+        assertThat(confirmations.disputes(person("policy"))).hasSizeGreaterThan(2);
+        assertThat(Stream.of("enterprise", "enterprise2", "school").map(this::person))
+                .allMatch(person -> confirmations.countWaiting(person) > 0);
+    }
+
+    @Test
+    void practiceTeachersAndInternsAreThoseOfTheOtherLedgers() {
+        assertThat(count("ledger_item p where type_code = 'teacher-practice' and not exists (select from ledger_item t"
+                        + " where t.type_code = 'teacher-roster' and t.owner_id = p.owner_id"
+                        + " and t.particulars ->> 'teacher' = p.particulars ->> 'teacher')"))
+                .isZero();
+        assertThat(count("ledger_item p where type_code in ('order-class', 'apprenticeship', 'internship-placement')"
+                        + " and not exists (select from ledger_item a where a.type_code = 'cooperation-agreement'"
+                        + " and a.owner_id = p.owner_id and a.partner_id = p.partner_id)"))
+                .isZero();
+    }
+
+    @Test
+    void namedRulesOfEveryFamilyHaveSomethingToSay() {
+        assertThat(found("teacher-practice")).contains("teacher-practice-window", "teacher-first-years");
+        assertThat(found("internship-placement"))
+                .contains("internship-pay", "internship-insurance", "internship-length");
+        assertThat(found("enterprise-training-fund")).contains("frontline-training");
+        assertThat(found("curriculum")).contains("practice-hours");
+        assertThat(found("cooperation-agreement")).contains("expiry");
+    }
+
+    @Test
+    void morePostsForInternsThanTheLawAllowsAreRefused() {
+        var values = Map.of(
+                "title", "装配工",
+                "internshipKind", "岗位实习",
+                "period", "2027",
+                "startsOn", "2027-03-01",
+                "endsOn", "2027-06-30",
+                "quantity", "90",
+                "staff", "860",
+                "state", "计划");
+
+        assertThatExceptionOfType(EntryRefused.class)
+                .isThrownBy(
+                        () -> items.add("internship-post", new Submission(null, values, false), person("enterprise")))
+                .withMessageContaining("10%");
     }
 
     @Test
@@ -113,6 +200,25 @@ class DemoCityTests {
     void aSecondFillChangesNothing() {
         assertThat(city.fill()).isEmpty();
         assertThat(count("policy")).isEqualTo(1);
+    }
+
+    private Set<String> found(String ledger) {
+        Person clerk = person("policy");
+        Iterator<ItemRow> rows = book.all(types.get(ledger), ItemFilter.ALL, clerk);
+        Iterable<ItemRow> all = () -> rows;
+        return StreamSupport.stream(all.spliterator(), false)
+                .flatMap(item -> book.sheet(item.id(), clerk).findings().stream())
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
+    }
+
+    private Person person(String login) {
+        return people.stream()
+                .filter(account -> account.login().equals(login))
+                .map(DemoAccount::id)
+                .map(accounts::person)
+                .findFirst()
+                .orElseThrow();
     }
 
     private long count(String rows) {

@@ -1,0 +1,93 @@
+package org.chanjiao.demo;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.chanjiao.access.Permission;
+import org.chanjiao.account.Person;
+import org.chanjiao.account.Role;
+import org.chanjiao.confirmation.Answer;
+import org.chanjiao.confirmation.Confirmations;
+import org.chanjiao.ledger.LedgerItemId;
+import org.chanjiao.ledger.LedgerItems;
+import org.chanjiao.ledger.LedgerType;
+import org.chanjiao.ledger.LedgerTypes;
+import org.chanjiao.ledger.Submission;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ledgers of four years: each item entered by the unit whose it is or, where nobody there has an account, by the
+ * bureau; then confirmed by its partner, reviewed by the bureau or left as typed.
+ *
+ * <p>The column {@code proof} holds, parted by semicolons: ALIKE (it looks like another item and is entered all the same),
+ * REVIEWED, CONFIRMED, DENIED or CORRECTED, the last two with what the partner says after a blank.
+ */
+@Component
+@RequiredArgsConstructor
+class DemoLedgers {
+
+    private static final String OWNER = "owner";
+    private static final String PROOF = "proof";
+
+    private final LedgerTypes types;
+    private final LedgerItems items;
+    private final Confirmations confirmations;
+    private final EntityManager entities;
+
+    /** Enters everything; an item that is refused ends the whole demonstration. */
+    void enter(Collection<Person> people) {
+        Map<String, Person> writers = people.stream()
+                .filter(person -> Permission.WRITE_LEDGER.heldBy(person.roles()))
+                .collect(Collectors.toMap(Person::organisationName, person -> person, (first, second) -> first));
+        Person clerk = first(people, Role.POLICY_OFFICER);
+        Person reviewer = first(people, Role.SUPERVISOR);
+        for (LedgerType type : types.all()) {
+            forgetEntities();
+            for (Map<String, String> row : DemoTable.rows("ledgers/" + type.code() + ".csv")) {
+                Person writer = writers.getOrDefault(cell(row, OWNER), clerk);
+                List<String> proof = List.of(cell(row, PROOF).split(";"));
+                LedgerItemId item = items.add(type.code(), submission(row, proof.contains("ALIKE")), writer);
+                proof.forEach(word -> prove(item, word, writer, reviewer));
+            }
+        }
+        forgetEntities();
+    }
+
+    /** Each flush looks at every entity known; a thousand items would be looked at a thousand times. */
+    private void forgetEntities() {
+        entities.flush();
+        entities.clear();
+    }
+
+    private void prove(LedgerItemId item, String word, Person writer, Person reviewer) {
+        String[] said = word.split(" ", 2);
+        switch (said[0]) {
+            case "", "ALIKE" -> {}
+            case "REVIEWED" -> items.review(item, reviewer);
+            default ->
+                confirmations.answerByLink(
+                        confirmations.link(item, writer).token(),
+                        Answer.valueOf(said[0]),
+                        said.length == 2 ? said[1] : "");
+        }
+    }
+
+    private static Submission submission(Map<String, String> row, boolean knowinglyAlike) {
+        Map<String, String> values = row.entrySet().stream()
+                .filter(cell -> !cell.getKey().equals(OWNER) && !cell.getKey().equals(PROOF))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Submission(cell(row, OWNER), values, knowinglyAlike);
+    }
+
+    private static Person first(Collection<Person> people, Role role) {
+        return people.stream().filter(person -> person.is(role)).findFirst().orElseThrow();
+    }
+
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column));
+    }
+}
