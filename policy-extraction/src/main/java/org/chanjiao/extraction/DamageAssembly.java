@@ -37,7 +37,7 @@ final class DamageAssembly {
     private FoundDamage damage(Flaw flaw) {
         return new FoundDamage(
                 text.codePoint(flaw.span().start()),
-                text.codePoint(flaw.span().end()),
+                text.codePointEnd(flaw.span()),
                 text.raw(flaw.span()),
                 flaw.suggestion(),
                 flaw.kind(),

@@ -26,7 +26,7 @@ final class DraftAssembly {
                 heading.path(),
                 words(heading.title().words()),
                 text.codePoint(heading.whole().start()),
-                text.codePoint(heading.whole().end()));
+                text.codePointEnd(heading.whole()));
     }
 
     /** Items and their units; where any item carries several lists, every list closes a segment. */
@@ -43,7 +43,7 @@ final class DraftAssembly {
                 words(heading.title().words()),
                 kind,
                 text.codePoint(heading.whole().start()),
-                text.codePoint(heading.whole().end()),
+                text.codePointEnd(heading.whole()),
                 responsibilities.units(heading).stream().map(this::unit).toList(),
                 segmented ? segments(heading) : List.of());
     }
@@ -56,7 +56,7 @@ final class DraftAssembly {
                 mention.role(),
                 mention.collective(),
                 text.codePoint(span.start()),
-                text.codePoint(span.end()));
+                text.codePointEnd(span));
     }
 
     private List<UnitSegment> segments(Heading heading) {
@@ -64,14 +64,22 @@ final class DraftAssembly {
         int start = heading.title().bodyStart();
         for (UnitList list : responsibilities.all(heading)) {
             Span part = text.trimmed(start, Math.max(start, list.span().start()));
-            List<String> names = list.mentions().stream().map(Mention::name).toList();
-            segments.add(new UnitSegment(text.codePoint(part.start()), text.codePoint(part.end()), names));
+            List<String> names =
+                    new ArrayList<>(list.mentions().stream().map(Mention::name).toList());
+            if (part.isEmpty() && !segments.isEmpty()) {
+                UnitSegment last = segments.remove(segments.size() - 1);
+                names.addAll(0, last.units());
+                segments.add(new UnitSegment(last.start(), last.end(), names));
+                start = list.span().end();
+                continue;
+            }
+            segments.add(new UnitSegment(text.codePoint(part.start()), text.codePointEnd(part), names));
             start = list.span().end();
         }
         return segments;
     }
 
     private String words(Span span) {
-        return text.raw(span);
+        return text.words(span);
     }
 }

@@ -26,4 +26,13 @@ public record Commitment(
         Scope scope,
         TargetType type,
         @Nullable Heading heading,
-        String reason) {}
+        String reason) {
+
+    /** The commitment with another year, or itself where none is given. */
+    Commitment by(@Nullable Integer year) {
+        return year == null
+                ? this
+                : new Commitment(
+                        quantity, phrase, sentence, subject, startYear, year, period, scope, type, heading, reason);
+    }
+}

@@ -8,7 +8,6 @@ import org.chanjiao.extraction.TargetType;
 import org.chanjiao.extraction.figure.TimeWords.Kind;
 import org.chanjiao.extraction.figure.TimeWords.Word;
 import org.chanjiao.extraction.outline.Heading;
-import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
 import org.chanjiao.extraction.text.Words;
@@ -25,14 +24,16 @@ public final class CommitmentReader {
             建成 建设 打造 创建 新建 组建 培育 建立
             """);
 
+    private static final List<String> COUNTS = List.of("人数", "规模", "数量", "金额", "总量", "总数");
+
     private final SourceText text;
-    private final QuantityReader quantities;
+    private final SentenceFigures figures;
     private final List<Commitment> commitments = new ArrayList<>();
     private @Nullable Integer inherited;
 
     public CommitmentReader(SourceText text) {
         this.text = text;
-        this.quantities = new QuantityReader(text);
+        this.figures = new SentenceFigures(text);
     }
 
     /** All commitments read so far, in order of the text. */
@@ -54,12 +55,12 @@ public final class CommitmentReader {
 
     private void sentence(Sentence sentence, @Nullable Heading heading) {
         inherited = sentence.opensParagraph() ? null : inherited;
-        if (!hasNumber(sentence.span())) {
-            inherited = null;
+        if (!figures.hasAny(sentence.span())) {
+            inherited = text.startsWith("--", sentence.span().start()) ? inherited : null;
             return;
         }
         List<Span> quoted = sentence.quoted(text);
-        List<Quantity> found = quantities(sentence, quoted).stream()
+        List<Quantity> found = figures.in(sentence, quoted).stream()
                 .filter(quantity -> Filter.reject(text, sentence, quantity) == null)
                 .toList();
         TimeWords times = new TimeWords(text, sentence.span(), quoted);
@@ -70,6 +71,7 @@ public final class CommitmentReader {
             Quantity next = i + 1 == found.size() ? null : found.get(i + 1);
             Commitment commitment =
                     commitment(sentence, quantity, Phrase.of(text, sentence, quantity, previous, next), times, heading);
+            commitment = commitment.by(respective(sentence, quantity, found, times));
             commitments.add(commitment);
             counted |= commitment.type() == TargetType.GOAL;
         }
@@ -77,50 +79,19 @@ public final class CommitmentReader {
         inherited = own != null ? own : counted ? inherited : null;
     }
 
-    private boolean hasNumber(Span span) {
-        for (int i = span.start(); i < span.end(); i++) {
-            char c = text.at(i);
-            if (Glyphs.isDigit(c)
-                    || c == '番'
-                    || c != '一' && Glyphs.isNumeral(c)
-                    || c == '一' && Units.at(text, i + 1) != null) {
-                return true;
-            }
+    /** The year that belongs to a figure of a list announced by 分别, or null. */
+    private @Nullable Integer respective(Sentence sentence, Quantity quantity, List<Quantity> found, TimeWords times) {
+        int clause = sentence.clauseStart(text, quantity.span().start());
+        int each = text.find("分别", clause, quantity.span().start());
+        if (each < 0) {
+            return null;
         }
-        return false;
-    }
-
-    private List<Quantity> quantities(Sentence sentence, List<Span> quoted) {
-        List<Quantity> found = new ArrayList<>();
-        int limit = sentence.span().start();
-        int quote = 0;
-        for (int i = sentence.span().start(); i < sentence.span().end(); i++) {
-            while (quote < quoted.size() && quoted.get(quote).end() <= i) {
-                quote++;
-            }
-            char c = text.at(i);
-            if (quote < quoted.size() && quoted.get(quote).contains(i)) {
-                i = quoted.get(quote).end() - 1;
-            } else if (Glyphs.isDigit(c) || Glyphs.isNumeral(c)) {
-                Quantity quantity = quantities.at(i, limit);
-                boolean whole = quantity != null
-                        && quantity.span().end() <= sentence.span().end()
-                        && !Filter.isCode(text, quantity.number());
-                if (quantity != null && whole) {
-                    found.add(quantity);
-                    limit = quantity.span().end();
-                    i = limit - 1;
-                } else {
-                    i = skipNumber(i);
-                }
-            }
-        }
-        return found;
-    }
-
-    private int skipNumber(int start) {
-        Numbers.Read number = Numbers.at(text, start);
-        return number == null ? start : Math.max(start, number.end() - 1);
+        int end = sentence.clauseEnd(text, quantity.span().end());
+        List<Quantity> listed = found.stream()
+                .filter(other -> other.span().start() > each && other.span().end() <= end)
+                .toList();
+        int from = clause > sentence.span().start() ? sentence.clauseStart(text, clause - 1) : clause;
+        return times.respective(from, each, listed.indexOf(quantity), listed.size());
     }
 
     private Commitment commitment(
@@ -145,7 +116,7 @@ public final class CommitmentReader {
                 phrase.span(),
                 sentence.span(),
                 phrase.subject().isBlank() && heading != null
-                        ? text.raw(heading.title().words())
+                        ? text.words(heading.title().words())
                         : phrase.subject(),
                 times.start(place),
                 year,
@@ -188,6 +159,23 @@ public final class CommitmentReader {
         return commas == 0;
     }
 
+    /** Whether every clause between the two places goes on with the subject of the one before. */
+    private boolean goesOn(int from, int place) {
+        for (int comma = text.find(',', from, place); comma >= 0; comma = text.find(',', comma + 1, place)) {
+            int end = text.find(',', comma + 1, place);
+            Span clause = new Span(comma + 1, end < 0 ? place : end);
+            if (!Verbs.open(text, clause.start()) && !countsOn(clause)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 参赛人数突破…: a count of what the clause before tells. */
+    private boolean countsOn(Span clause) {
+        return COUNTS.stream().anyMatch(count -> text.has(count, clause.start(), clause.end()));
+    }
+
     private boolean isYearly(Sentence sentence, Quantity quantity, TimeWords times) {
         int place = quantity.number().start();
         if (text.startsWith("/年", quantity.span().end())) {
@@ -202,6 +190,7 @@ public final class CommitmentReader {
         }
         int clause = sentence.clauseStart(text, place);
         boolean sameClause = yearly.at() >= clause;
-        return sameClause || SETTING_UP.stream().noneMatch(verb -> text.has(verb, clause, place));
+        return sameClause
+                || goesOn(yearly.at(), place) && SETTING_UP.stream().noneMatch(verb -> text.has(verb, clause, place));
     }
 }

@@ -1,5 +1,6 @@
 package org.chanjiao.extraction.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.chanjiao.extraction.Comparator;
 import org.chanjiao.extraction.text.Glyphs;
@@ -35,6 +36,10 @@ final class Filter {
             共同体 课程 教材 案例 示范 站 项目 人才 大师 名师 赛事 大赛 活动 会议
             """);
 
+    private static final List<String> CHANGES = List.of(
+            "整合为", "优化为", "调整为", "合并为", "压减为", "压减至", "压减到", "调整到", "调整至", "整合到", "提高到", "提升到", "提高至", "提升至", "增加到",
+            "增加至", "扩大到", "扩大至", "减少到", "减少至");
+
     /** Words that draw a line rather than promise to reach it. */
     private static final List<String> STRICT = List.of("低于", "少于", "不足", "高于", "超过", "达到", "达");
 
@@ -43,14 +48,18 @@ final class Filter {
             的企业 的单位 的学校 的院校 的专业 的项目 的个人 的职工 的学生 的, 的给予 的予以
             """);
 
+    /** Chinese numerals from here on are no figures of speech. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(100);
+
     private Filter() {}
 
     /** What the number is when it is no commitment; null for a commitment. */
     static @Nullable String reject(SourceText text, Sentence sentence, Quantity quantity) {
         int start = quantity.span().start();
         int clause = sentence.clauseStart(text, start);
-        if (STATUS.stream()
-                .anyMatch(word -> text.has(word, Math.max(sentence.span().start(), clause - 30), start))) {
+        boolean changed = CHANGES.stream().anyMatch(change -> text.endsWith(change, start));
+        int near = Math.max(sentence.span().start(), clause - 30);
+        if (!changed && STATUS.stream().anyMatch(word -> text.has(word, near, start))) {
             return "现状";
         }
         if (text.startsWith("的部分", quantity.span().end()) && quantity.comparator() == Comparator.AT_LEAST) {
@@ -66,11 +75,41 @@ final class Filter {
         if (text.endsWith("前", start) || text.endsWith("第", start)) {
             return "名次";
         }
+        if (text.endsWith("(含", start) || text.endsWith("等", start) && !quantity.isShare()) {
+            return "附注";
+        }
+        if (isStartingPoint(text, clause, quantity, sentence.clauseEnd(text, behind))) {
+            return "现状";
+        }
         if (quantity.isDuration()) {
             String span = duration(text, quantity);
-            return span == null && quantity.chinese() && quantity.comparator() == Comparator.EXACTLY ? "数词" : span;
+            boolean bare = quantity.chinese() && quantity.comparator() == Comparator.EXACTLY;
+            return span == null && bare && !isObliged(text, clause, quantity) ? "数词" : span;
         }
         return quantity.chinese() ? chinese(text, sentence, quantity, clause) : null;
+    }
+
+    /** 必须有两个月到企业实践: a time that is demanded. */
+    private static boolean isObliged(SourceText text, int clause, Quantity quantity) {
+        int start = quantity.number().start();
+        return quantity.unit().equals("月")
+                && (text.has("必须", clause, start) || text.has("应", clause, start) || text.has("须", clause, start));
+    }
+
+    /** 将39所学校整合为20所: what there is before the change. */
+    private static boolean isStartingPoint(SourceText text, int clause, Quantity quantity, int clauseEnd) {
+        int end = quantity.span().end();
+        if (!text.has("将", clause, quantity.span().start())
+                && !text.has("由", clause, quantity.span().start())) {
+            return false;
+        }
+        for (String change : CHANGES) {
+            int at = text.find(change, end, clauseEnd);
+            if (at >= 0) {
+                return Glyphs.isDigit(text.at(at + change.length()));
+            }
+        }
+        return false;
     }
 
     private static @Nullable String duration(SourceText text, Quantity quantity) {
@@ -107,7 +146,8 @@ final class Filter {
     /** 用10年左右时间: a span announced for the whole plan. */
     static boolean isHorizon(SourceText text, Quantity quantity) {
         int end = quantity.span().end();
-        return quantity.unit().equals("年") && text.has("时间", end, Math.min(text.length(), end + 4));
+        int limit = Math.min(text.length(), end + 4);
+        return quantity.unit().equals("年") && (text.has("时间", end, limit) || text.has("努力", end, limit));
     }
 
     /** 对就业率低于60%的专业给予警示: the figure says whom a rule concerns. */
@@ -116,6 +156,9 @@ final class Filter {
         if (STRICT.stream()
                         .anyMatch(word -> text.startsWith(word, quantity.span().start()))
                 && CONCERNED.stream().anyMatch(word -> text.startsWith(word, end))) {
+            return true;
+        }
+        if (text.startsWith("以上的,", end - 2) || text.startsWith("的,", end)) {
             return true;
         }
         return text.at(clause) == '对'
@@ -135,6 +178,9 @@ final class Filter {
                 && quantity.comparator() != Comparator.ABOUT) {
             return text.endsWith("达", start) ? "数词" : null;
         }
+        if (quantity.figure().compareTo(MANY) >= 0) {
+            return null;
+        }
         boolean one = quantity.number().length() == 1 && text.at(start) == '一';
         if (quantity.unit().equals("次") && text.has("每", clause, start)) {
             return null;
@@ -143,8 +189,20 @@ final class Filter {
         boolean sets = CREATING.stream().anyMatch(verb -> text.endsWith(verb, start));
         boolean thing =
                 OBJECTS.stream().anyMatch(word -> text.has(word, quantity.span().end(), end));
+        boolean counted = !one && closesClause(text, sentence, quantity) && setsBefore(text, clause, start);
         boolean each = one && text.has("每", clause, start) && sets && thing;
-        return !one && sets && thing || each ? null : "数词";
+        return !one && sets && thing || counted || each ? null : "数词";
+    }
+
+    private static boolean closesClause(SourceText text, Sentence sentence, Quantity quantity) {
+        int end = quantity.span().end();
+        return end == sentence.span().end() || Glyphs.endsClause(text.at(end)) || text.at(end) == '、';
+    }
+
+    /** 建成体验中心两个: the thing stands before its number. */
+    private static boolean setsBefore(SourceText text, int clause, int start) {
+        return CREATING.stream().anyMatch(verb -> text.has(verb, clause, start))
+                && OBJECTS.stream().anyMatch(word -> text.endsWith(word, start));
     }
 
     /** 202020232: more digits than a figure of the genre has; a phone or a code. */

@@ -11,14 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The shortest words that hold a quantity and what it counts. */
 record Phrase(Span span, String subject) {
 
-    private static final List<String> VERBS = Words.list(
-            """
-            力争 确保 争取 努力 重点 建设 建成 培育 培养 打造 组建 创建 新建 遴选 认定 评选
-            支持 完成 开展 形成 实现 完善 选拔 筹建 办好 配备 建立 设立 引进 举办 推进 推动
-            新增 校企共建 共建 有 要 安排 进行 每年 年均 分别 累计 新增 选聘 开发 组织 探索
-            发展 实施 将 使 全市 全区 全县 全省 至少 布局 立项 其中 共享 促成 转化 提供 设置 投放
-            征集 发布 推广 统筹
-            """);
+    private static final List<String> VERBS = Verbs.OPENING;
     private static final List<String> TAIL_VERBS = List.of("每年增长", "年均增长", "新增", "提高", "提升", "增长", "增加", "占", "占比达");
     private static final Pattern TIME = Pattern.compile("^(到|至)?([12][0-9]{3}年(底|末)?前?|[0-9一二三四五六七八九十两]+年内)");
     private static final List<String> SUBJECT_ENDS =
@@ -27,6 +20,7 @@ record Phrase(Span span, String subject) {
             """);
 
     private static final Pattern COMPARED = Pattern.compile("[比较][12][0-9]{3}年(底|末)?$");
+    private static final Pattern EACH = Pattern.compile("([12][0-9]{3}年(底|末)?[、和]?)*分别$");
     private static final List<String> ACTS =
             Words.list("""
             建设 建成 培育 培养 打造 组建 创建 共建 遴选 开展 支持 建立 设立 引进 开发 提取 推进 推动
@@ -72,7 +66,7 @@ record Phrase(Span span, String subject) {
         boolean counted = previous != null && previous.span().start() > start;
         String words = counted && previous != null
                 ? beside(text, new Span(start, comma), previous.span())
-                : text.raw(start, comma);
+                : text.words(start, comma);
         int object = 0;
         for (String verb : ACTS) {
             int at = words.lastIndexOf(verb);
@@ -84,8 +78,8 @@ record Phrase(Span span, String subject) {
 
     /** The words behind a figure in its clause, else those before it. */
     private static String beside(SourceText text, Span clause, Span figure) {
-        String behind = text.raw(Math.min(figure.end(), clause.end()), clause.end());
-        return hanLength(behind) >= 2 ? behind : text.raw(clause.start(), figure.start());
+        String behind = text.words(Math.min(figure.end(), clause.end()), clause.end());
+        return hanLength(behind) >= 2 ? behind : text.words(clause.start(), figure.start());
     }
 
     /** Behind the last 、 or 和 between two quantities, else where the later one begins. */
@@ -99,15 +93,15 @@ record Phrase(Span span, String subject) {
     }
 
     private static boolean isSeparator(char c) {
-        return c == '、' || c == '和' || c == '及';
+        return c == '、' || c == '和' || c == '及' || c == '(';
     }
 
     private static String subject(SourceText text, Span phrase, Quantity quantity) {
-        String behind = text.raw(quantity.span().end(), phrase.end()).strip();
+        String behind = text.words(quantity.span().end(), phrase.end()).strip();
         String named = clean(behind);
         if (quantity.isShare() || quantity.isDuration() || hanLength(behind) < 2) {
-            String before =
-                    afterVerbs(text.raw(phrase.start(), quantity.span().start()).strip());
+            String before = afterVerbs(
+                    text.words(phrase.start(), quantity.span().start()).strip());
             boolean used = hanLength(behind) < 2 || behind.startsWith("用于");
             return hanLength(before) >= 2 && !VERBS.contains(before) ? before : used ? "" : named;
         }
@@ -144,6 +138,6 @@ record Phrase(Span span, String subject) {
             boolean tail = subject.endsWith(verb) && subject.length() > verb.length() + 2;
             subject = tail ? subject.substring(0, subject.length() - verb.length()) : subject;
         }
-        return COMPARED.matcher(subject).replaceFirst("");
+        return COMPARED.matcher(EACH.matcher(subject).replaceFirst("")).replaceFirst("");
     }
 }

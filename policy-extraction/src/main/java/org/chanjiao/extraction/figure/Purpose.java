@@ -1,6 +1,7 @@
 package org.chanjiao.extraction.figure;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chanjiao.extraction.Comparator;
 import org.chanjiao.extraction.Scope;
 import org.chanjiao.extraction.TargetType;
@@ -15,8 +16,10 @@ import org.chanjiao.extraction.text.Words;
  * @param clause the clause around the figure
  * @param around the clause and the one behind it
  * @param previous the clause before it
+ * @param opensWithVerb whether the clause goes on with the subject of the one before
  */
-record Purpose(String before, String clause, String around, String beforeInClause, String previous) {
+record Purpose(
+        String before, String clause, String around, String beforeInClause, String previous, boolean opensWithVerb) {
 
     private static final List<String> PERMITTING =
             Words.list("""
@@ -32,7 +35,7 @@ record Purpose(String before, String clause, String around, String beforeInClaus
             """);
     private static final List<String> RESOURCE = Words.list(
             """
-            课时 学时 经费 附加 编制 薪酬 职工总数 工资总额 在岗职工 岗位总量 学分 总量的 用于 参保率 投保率 实习报酬 实践报酬
+            课时 学时 经费 附加 编制 薪酬 职工总数 工资总额 在岗职工 岗位总量 学分 总量的 用于 参保率 投保率 权重 实习报酬 实践报酬
             """);
     private static final List<String> FREQUENCY =
             List.of("每季度", "每季", "每半年", "每月", "每周", "每学期", "每两年", "每2年", "每三年", "每3年", "定期");
@@ -40,25 +43,30 @@ record Purpose(String before, String clause, String around, String beforeInClaus
             Words.list("""
             每所 每个学校 每个学院 每校 各校 校均 每个职业院校 每个职业学校
             """);
+    private static final Pattern BENEFICIARY = Pattern.compile("对[^,;]{0,12}企业[^,;]{0,24}的,");
+    private static final List<String> MEETINGS = List.of("会议", "例会", "督导", "检查", "督查", "考核", "评估", "调度", "通报", "述职");
+    private static final List<String> RATES = List.of("生均", "每生", "每人每", "标准");
     private static final List<String> TAX = List.of("扣除", "抵免", "抵扣");
 
     static Purpose of(SourceText text, Sentence sentence, Quantity quantity) {
         int start = quantity.span().start();
         int from = sentence.clauseStart(text, start);
         int to = sentence.clauseEnd(text, quantity.span().end());
-        int next = to < sentence.span().end() ? sentence.clauseEnd(text, to + 1) : to;
+        int next = to < sentence.span().end() && text.at(to) != ';' ? sentence.clauseEnd(text, to + 1) : to;
         int previous = from > sentence.span().start() ? sentence.clauseStart(text, from - 1) : from;
         int semicolon = sentence.span().start();
         for (int i = semicolon; i < start; i++) {
             semicolon = text.at(i) == ';' ? i + 1 : semicolon;
         }
-        Span before = new Span(Math.max(semicolon, start - 300), start);
+        int number = quantity.number().start();
+        Span before = new Span(Math.max(semicolon, start - 300), number);
         return new Purpose(
                 text.folded(before.start(), before.end()),
                 text.folded(from, to),
                 text.folded(from, next),
-                text.folded(from, start),
-                text.folded(previous, from));
+                text.folded(from, number),
+                text.folded(previous, from),
+                Verbs.open(text, from));
     }
 
     TargetType type(SourceText text, Quantity quantity, boolean deadline) {
@@ -71,12 +79,13 @@ record Purpose(String before, String clause, String around, String beforeInClaus
         boolean meeting = quantity.unit().equals("次")
                 && (quantity.comparator() == Comparator.AT_LEAST
                         || has(beforeInClause, FREQUENCY)
-                        || clause.contains("会议")
-                        || clause.contains("例会"));
+                        || has(clause, MEETINGS));
         if (meeting || quantity.isDuration()) {
             return TargetType.NORM;
         }
-        boolean rule = quantity.isShare() && has(clause, RESOURCE) || has(beforeInClause, MODAL);
+        boolean rule = quantity.isShare() && (has(clause, RESOURCE) || opensWithVerb && has(before, MODAL))
+                || quantity.isMoney() && has(clause, RATES)
+                || has(beforeInClause, MODAL);
         return rule && !deadline ? TargetType.NORM : TargetType.GOAL;
     }
 
@@ -97,7 +106,8 @@ record Purpose(String before, String clause, String around, String beforeInClaus
 
     Scope scope(Quantity quantity, TargetType type) {
         boolean whole = beforeInClause.contains("到2") || beforeInClause.contains("全市");
-        boolean schools = has(whole ? beforeInClause : before, SCHOOLS) || assignsToSchools();
+        boolean goesOn = opensWithVerb && !whole;
+        boolean schools = has(goesOn ? before : beforeInClause, SCHOOLS) || assignsToSchools();
         if (schools && !quantity.isDuration()) {
             return Scope.PER_SCHOOL;
         }
@@ -132,10 +142,15 @@ record Purpose(String before, String clause, String around, String beforeInClaus
     }
 
     private Scope ruled(Quantity quantity) {
+        if (BENEFICIARY.matcher(before).find()) {
+            return Scope.PER_ENTERPRISE;
+        }
         if (clause.contains("附加") && !isTax() || quantity.unit().equals("次")) {
             return Scope.PLAN;
         }
-        if (has(beforeInClause, List.of("学校", "院校", "高校"))) {
+        String opening = before.substring(0, Math.min(before.length(), 8));
+        if (has(beforeInClause, List.of("学校", "院校", "高校"))
+                || opensWithVerb && has(opening, List.of("学校", "院校", "高校"))) {
             return Scope.PER_SCHOOL;
         }
         String near = before.substring(Math.max(0, before.length() - 60)) + around;

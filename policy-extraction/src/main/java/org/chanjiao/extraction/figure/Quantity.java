@@ -32,6 +32,17 @@ public record Quantity(
         return high == null ? BigDecimal.ZERO : high;
     }
 
+    /** The quantity bounded as another one before it in a list: 达到60%、65%. */
+    Quantity boundedAs(Quantity other) {
+        boolean least = other.comparator == Comparator.AT_LEAST;
+        return new Quantity(
+                span, number, other.comparator, least ? low : null, least ? null : high, unit, chinese, isMisread);
+    }
+
+    boolean isBounded() {
+        return comparator == Comparator.AT_LEAST || comparator == Comparator.AT_MOST;
+    }
+
     boolean isDuration() {
         return unit.equals("年") || unit.equals("月") || unit.equals("天") || unit.equals("周") || isHours();
     }

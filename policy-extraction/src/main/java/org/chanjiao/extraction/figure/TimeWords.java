@@ -2,7 +2,6 @@ package org.chanjiao.extraction.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
@@ -23,7 +22,7 @@ final class TimeWords {
 
     record Word(Kind kind, int year, int at) {}
 
-    private static final List<String> YEARLY = List.of("每年", "年均", "每学年", "每一年", "全年");
+    private static final List<String> YEARLY = List.of("每年", "年均", "每学年", "每一年", "全年", "逐年");
     private static final List<String> ACTS =
             Words.list("""
             接收 接纳 培训 授课 培养 招收 招生 服务 开展 承接 承担 吸纳
@@ -34,7 +33,6 @@ final class TimeWords {
             5年内不少于 五年内不少于 5年内不低于 五年内不低于
             """);
     private static final List<String> THREE = List.of("前3年", "前三年", "头3年", "头三年");
-    private static final Map<String, Integer> PLANS = Map.of("十二五", 2015, "十三五", 2020, "十四五", 2025, "十五五", 2030);
 
     /** 2024年12月31日前 and the like. */
     private static final int LONGEST_DATE = 14;
@@ -46,13 +44,14 @@ final class TimeWords {
     TimeWords(SourceText text, Span sentence, List<Span> quoted) {
         this.text = text;
         this.sentence = sentence;
+        YearWords years = new YearWords(text, words);
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char c = text.at(i);
-            if ((c == '2' || c == '1') && !Glyphs.isDigit(text.at(i - 1)) && !within(quoted, i)) {
-                year(i);
+            if ((c == '2' || c == '1' || c == '二') && !Glyphs.isDigit(text.at(i - 1)) && !within(quoted, i)) {
+                years.year(i);
             } else if (c == '十') {
-                plan(i);
-            } else if (c == '每' || c == '年' || c == '全') {
+                years.plan(i);
+            } else if (c == '每' || c == '年' || c == '全' || c == '逐') {
                 add(YEARLY, Kind.YEARLY, i);
             }
             if (c == '年' && isEachYear(i)) {
@@ -69,7 +68,7 @@ final class TimeWords {
     /** 年授课, 年接收学生: a count of each year. */
     private boolean isEachYear(int i) {
         char before = text.at(i - 1);
-        return Glyphs.isHan(before)
+        return (Glyphs.isHan(before) || Glyphs.endsClause(before))
                 && !Glyphs.isNumeral(before)
                 && "每全近多前学当今去半几两本历青少往来".indexOf(before) < 0
                 && ACTS.stream().anyMatch(act -> text.startsWith(act, i + 1));
@@ -83,89 +82,6 @@ final class TimeWords {
         if (forms.stream().anyMatch(form -> text.startsWith(form, i))) {
             words.add(new Word(kind, 0, i));
         }
-    }
-
-    private void plan(int i) {
-        Integer year = PLANS.get(text.folded(i, Math.min(text.length(), i + 3)));
-        int after = i + 3;
-        while (text.at(after) == '”' || text.at(after) == '"') {
-            after++;
-        }
-        if (year != null
-                && (text.startsWith("期", after) || text.startsWith("末", after) || text.startsWith("时期", after))) {
-            words.add(new Word(Kind.DEADLINE, year, i));
-        }
-    }
-
-    private void year(int i) {
-        int year = digits(i);
-        int fused = digits(i + 4);
-        if (fused > year && year > 1950 && fused < 2100 && text.at(i + 8) == '年') {
-            words.add(new Word(Kind.START, year, i));
-            words.add(new Word(Kind.DEADLINE, fused, i));
-        }
-        if (!Glyphs.isDigit(text.at(i + 3)) || Glyphs.isDigit(text.at(i + 4))) {
-            return;
-        }
-        if (year < 1950 || year > 2100) {
-            return;
-        }
-        int end = i + 4;
-        int next = rangeEnd(end);
-        if (next > 0) {
-            words.add(new Word(Kind.START, year, i));
-            words.add(new Word(Kind.DEADLINE, digits(next), next));
-        } else if (text.at(end) == '年' && !isRangeEnd(i)) {
-            single(year, i, end + 1);
-        }
-    }
-
-    private int digits(int i) {
-        int value = 0;
-        for (int k = i; k < i + 4 && Glyphs.isDigit(text.at(k)); k++) {
-            value = value * 10 + text.at(k) - '0';
-        }
-        return value;
-    }
-
-    /** 2020-2023年, 2020年至2023年: where the second year begins. */
-    private int rangeEnd(int end) {
-        int i = text.at(end) == '年' ? end + 1 : end;
-        int sign = i;
-        while (text.at(i) == '-' || text.at(i) == '至' || text.at(i) == '到') {
-            i++;
-        }
-        return i > sign && digits(i) > 1950 && text.at(i + 4) == '年' ? i : -1;
-    }
-
-    private boolean isRangeEnd(int i) {
-        Word last = words.isEmpty() ? null : words.get(words.size() - 1);
-        return last != null && last.at == i;
-    }
-
-    private void single(int year, int at, int end) {
-        int after = end;
-        while (Glyphs.isDigit(text.at(after)) || "月日秋春季底末初起始".indexOf(text.at(after)) >= 0 && text.at(after) != '起') {
-            after++;
-        }
-        char before = text.at(at - 1);
-        if (before == '自' || before == '从' || text.at(after) == '起' || text.startsWith("开始", after)) {
-            words.add(new Word(Kind.START, year, at));
-        } else if (!isPast(before, after)) {
-            words.add(new Word(Kind.DEADLINE, year, at));
-        }
-    }
-
-    /** 比2018年, 2019年以来, 2019年印发: the year is no deadline. */
-    private boolean isPast(char before, int after) {
-        return before == '比'
-                || before == '较'
-                || text.startsWith("以来", after)
-                || text.startsWith("印发", after)
-                || text.startsWith("出台", after)
-                || text.startsWith("相比", after)
-                || text.startsWith("基础上", after)
-                || text.startsWith("的基础", after);
     }
 
     /** Whether the sentence sets a deadline at all. */
@@ -206,6 +122,15 @@ final class TimeWords {
         }
         int comma = text.find(',', deadline.at, clauseStart);
         return comma - deadline.at > LONGEST_DATE;
+    }
+
+    /** 2023年、2024年分别达到60%、65%: the year in the same order as the figure; null where the counts differ. */
+    @Nullable
+    Integer respective(int from, int each, int order, int figures) {
+        List<Word> years = words.stream()
+                .filter(word -> word.kind == Kind.DEADLINE && word.at >= from && word.at < each)
+                .toList();
+        return figures > 1 && years.size() == figures ? Integer.valueOf(years.get(order).year) : null;
     }
 
     private boolean closes(int at) {

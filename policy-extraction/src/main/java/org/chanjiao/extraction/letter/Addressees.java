@@ -26,7 +26,7 @@ final class Addressees {
             int start = start(text, colon, head.start());
             String words = text.folded(start, colon);
             if (words.length() >= SHORTEST && BODIES.stream().anyMatch(words::contains) && isList(words)) {
-                return text.raw(start, colon).strip();
+                return text.words(start, colon).strip();
             }
         }
         return null;

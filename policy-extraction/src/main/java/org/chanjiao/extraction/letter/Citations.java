@@ -85,7 +85,7 @@ final class Citations {
     }
 
     private Citation citation(int from, int open, int close, @Nullable PrintedNumber number) {
-        String title = text.raw(open + 1, Math.max(open + 1, close - 1))
+        String title = text.words(open + 1, Math.max(open + 1, close - 1))
                 .replace("\n", "")
                 .replace("\r", "");
         String issuer = issuerBefore(from, open);
@@ -112,7 +112,7 @@ final class Citations {
         while (start > from && (Glyphs.isHan(text.at(start - 1)) || " 、".indexOf(text.at(start - 1)) >= 0)) {
             start--;
         }
-        String words = text.raw(start, open).strip();
+        String words = text.words(start, open).strip();
         for (String verb : BEFORE_ISSUER) {
             int at = words.lastIndexOf(verb);
             if (at >= 0) {

@@ -14,9 +14,10 @@ final class DocumentNumbers {
     private static final int PREFIX = 10;
     private static final String KINDS = "发字函办规令通文秘政委教厅党府局税";
 
-    private static final List<String> BEFORE_PREFIX =
-            Words.list("""
-            根据 按照 依据 贯彻 落实 文件 印发 转发 以及 和 字号 文号 详见 见 与
+    private static final List<String> BEFORE_PREFIX = Words.list(
+            """
+            根据 按照 依据 贯彻 落实 文件 印发 转发 以及 和 字号 文号 详见 见 与 通知 意见 方案 措施
+            计划 办法 规定
             """);
 
     private DocumentNumbers() {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
     static final List<String> ISSUER = List.of("发文机关", "发布机构", "发文单位", "制发机关", "发布机关", "公开主体");
-    static final List<String> DATE = List.of("成文日期", "发文日期", "成文时间", "印发日期", "生成日期");
+    static final List<String> DATE = List.of("成文日期", "发文日期", "成文时间", "印发日期", "签发日期");
+    static final List<String> PAGE_DATE = List.of("生成日期");
     static final List<String> NUMBER = List.of("发文字号", "文号", "文件编号", "发文号");
     static final List<String> TITLE = List.of("标题", "名称", "文件名称", "信息名称");
 

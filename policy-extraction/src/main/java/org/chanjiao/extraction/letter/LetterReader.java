@@ -19,6 +19,8 @@ final class LetterReader {
     /** A document without headings is read as a letter up to here. */
     private static final int LETTER = 6000;
 
+    private static final List<String> REASONS = List.of("根据", "按照", "贯彻", "落实", "依据");
+
     private final SourceText text;
     private final List<Span> lines;
     private final Span head;
@@ -69,15 +71,21 @@ final class LetterReader {
             return issued;
         }
         if (notice != null && notice.indexOf("关于印发") >= 0) {
-            return Citations.plain(notice.substring(notice.indexOf("关于印发") + 4, notice.length() - 2))
-                    .replaceAll("[《》]|的$", "");
+            return carried(notice.substring(notice.indexOf("关于印发") + 4));
+        }
+        if (notice != null && notice.indexOf("印发关于") >= 0) {
+            return carried(notice.substring(notice.indexOf("印发关于") + 2));
         }
         String above = titles.titleAbove(opening);
         if (above != null) {
             return above;
         }
         Span label = Labels.value(text, head, Labels.TITLE);
-        return label == null ? titles.titleInside(head) : text.raw(label);
+        return label == null ? titles.titleInside(head) : text.words(label);
+    }
+
+    private static String carried(String words) {
+        return Citations.plain(words.substring(0, words.length() - 2)).replaceAll("[《》]|的$", "");
     }
 
     /** The sentences right above the first heading. */
@@ -105,13 +113,27 @@ final class LetterReader {
         if (title == null) {
             return start;
         }
-        for (int at = start; at < block.end() - title.length(); at++) {
-            boolean here = text.at(at - 1) != '《'
-                    && text.raw(at, at + 1).charAt(0) == title.charAt(0)
-                    && text.raw(at, at + title.length()).equals(title);
-            start = here ? at + title.length() : start;
+        for (int at = start; at < block.end(); at++) {
+            int end = text.at(at - 1) == '《' ? -1 : printed(title, at, block.end());
+            start = Math.max(start, end);
         }
         return start;
+    }
+
+    /** End of the title printed here, blanks left out of account; -1 where it is not. */
+    private int printed(String title, int at, int limit) {
+        int place = at;
+        for (int i = 0; i < title.length(); i++) {
+            if (Character.isWhitespace(title.charAt(i))) {
+                continue;
+            }
+            place = i == 0 ? at : text.skipBlanks(place, limit);
+            if (place >= limit || text.words(place, place + 1).charAt(0) != title.charAt(i)) {
+                return -1;
+            }
+            place++;
+        }
+        return place;
     }
 
     private @Nullable Signature signature() {
@@ -129,10 +151,20 @@ final class LetterReader {
         if (label != null) {
             numbers.addAll(DocumentNumbers.in(text, label));
         }
-        DocumentNumbers.in(text, new Span(0, opening.start())).stream()
+        DocumentNumbers.in(text, new Span(0, Math.max(opening.start(), beforeReasons()))).stream()
                 .filter(number -> text.at(number.span().start() - 1) != '(' && !isCited(number))
                 .forEach(numbers::add);
         return numbers.isEmpty() ? null : numbers.get(0);
+    }
+
+    /** In a text without line breaks the letterhead ends where the reasons begin. */
+    private int beforeReasons() {
+        int end = head.end();
+        for (String word : REASONS) {
+            int at = text.find(word, 0, end);
+            end = at < 0 ? end : at;
+        }
+        return end;
     }
 
     private boolean isCited(PrintedNumber number) {
@@ -147,11 +179,14 @@ final class LetterReader {
         for (String words : new @Nullable String[] {notice, title}) {
             int about = words == null ? -1 : words.indexOf("关于");
             if (words != null && about > 2) {
-                return words.substring(0, about).strip().replaceAll("[\\s\u3000]+", "、");
+                return words.substring(0, about)
+                        .strip()
+                        .replaceAll("[\\s\u3000]+", "、")
+                        .replaceAll("(印发|转发|批转)$", "");
             }
         }
         Span label = Labels.value(text, head, Labels.ISSUER);
-        return label == null ? null : text.raw(label);
+        return label == null ? null : text.words(label);
     }
 
     private @Nullable LocalDate issuedOn(@Nullable Signature signature) {
@@ -161,7 +196,12 @@ final class LetterReader {
         if (labelled != null && !signed) {
             return labelled.date();
         }
-        return signature == null ? null : signature.date().date();
+        if (signature != null) {
+            return signature.date().date();
+        }
+        Span page = Labels.value(text, head, Labels.PAGE_DATE);
+        Dates.Found made = page == null ? null : Dates.at(text, page.start());
+        return made == null ? null : made.date();
     }
 
     private List<Citation> basis(Span opening, @Nullable String title) {

@@ -51,6 +51,12 @@ record Signature(@Nullable String issuer, Dates.Found date) {
             if (body != null) {
                 return new Signature(body, date);
             }
+            boolean closes = Glyphs.endsSentence(text.at(before.end() - 1))
+                    && text.at(date.span().end()) == ' '
+                    && before.end() < i;
+            if (closes) {
+                return new Signature(null, date);
+            }
         }
         return null;
     }
@@ -92,7 +98,7 @@ record Signature(@Nullable String issuer, Dates.Found date) {
         while (start > before.start() && Glyphs.isHan(text.at(start - 1)) && before.end() - start < 31) {
             start--;
         }
-        String word = text.raw(start, before.end());
+        String word = text.words(start, before.end());
         return isBody(word) && word.length() >= 5 ? word : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.chanjiao.extraction.letter;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
@@ -17,6 +18,11 @@ final class TitleBlock {
             方案 意见 措施 计划 办法 规划 通知 决定 细则 清单 规定 纲要 要点 政策 条例 分工
             安排 举措 行动 任务 十条 条 指南 通告 函 意见书 工程
             """);
+
+    private static final List<String> OFFICES = List.of("政府", "办公室", "办公厅", "局", "委员会");
+
+    /** A title does not begin like the reason of a letter, nor announce what follows. */
+    private static final Pattern SENTENCE = Pattern.compile("^(为|根据|按照|依据|现).*|.*(现就|现提出|提出如下|提出以下).*");
 
     /** What may stand between bodies that issue a notice together. */
     private static final String SEPARATORS = " 、\n";
@@ -62,9 +68,14 @@ final class TitleBlock {
     /** 某某关于印发…的通知, from the body's name to the last word. */
     @Nullable
     String noticeTitle(Span head) {
-        for (int at = text.find("关于印发", head.start(), head.end());
+        String notice = noticeTitle(head, "关于印发");
+        return notice == null ? noticeTitle(head, "印发关于") : notice;
+    }
+
+    private @Nullable String noticeTitle(Span head, String opening) {
+        for (int at = text.find(opening, head.start(), head.end());
                 at >= 0;
-                at = text.find("关于印发", at + 1, head.end())) {
+                at = text.find(opening, at + 1, head.end())) {
             int end = text.find("通知", at, Math.min(head.end(), at + LONGEST));
             boolean quoted = text.find('》', at, end < 0 ? at : end) >= 0 && text.find('《', at, end) < 0;
             if (end > 0 && !quoted && text.find('。', at, end) < 0 && text.at(end + 2) != '》') {
@@ -98,8 +109,8 @@ final class TitleBlock {
         }
         if (start == at && text.at(start - 1) == '\n') {
             Span line = lineBefore(start);
-            String words = line == null ? "" : text.raw(line);
-            if (words.endsWith("政府") || words.endsWith("办公室") || words.endsWith("委员会") || words.endsWith("局")) {
+            String words = line == null ? "" : text.words(line);
+            if (isOffice(words)) {
                 return line == null ? start : firstIssuer(line.start(), limit);
             }
         }
@@ -115,7 +126,7 @@ final class TitleBlock {
             while (word > limit && Glyphs.isHan(text.at(word - 1)) && end - word < 31) {
                 word--;
             }
-            if (!Signature.isBody(text.raw(word, end)) || end - word < 5 || text.at(word - 1) == ':') {
+            if (!Signature.isBody(text.words(word, end)) || end - word < 5 || text.at(word - 1) == ':') {
                 break;
             }
             first = word;
@@ -158,7 +169,7 @@ final class TitleBlock {
         for (int i = area.start(); i <= area.end(); i++) {
             if (i == area.end() || Glyphs.isBlank(text.at(i)) || text.at(i) == '。') {
                 Span word = text.trimmed(start, i);
-                title = isTitle(word) ? text.raw(word) : title;
+                title = isTitle(word) ? text.words(word) : title;
                 start = i + 1;
             }
         }
@@ -172,6 +183,7 @@ final class TitleBlock {
                 && line.length() <= LONGEST
                 && words.indexOf('。') < 0
                 && words.indexOf(':') < 0
+                && !SENTENCE.matcher(words).matches()
                 && GENRES.stream().anyMatch(bare::endsWith);
     }
 
@@ -181,20 +193,20 @@ final class TitleBlock {
         if (above.length() > 40 || words.matches(".*[。:;,0-9].*") || isTitle(above)) {
             return false;
         }
-        boolean office = words.endsWith("政府")
-                || words.endsWith("办公室")
-                || words.endsWith("办公厅")
-                || words.endsWith("局")
-                || words.endsWith("委员会");
+        boolean office = isOffice(words);
         return text.startsWith("关于", line.start())
                 ? office
                 : words.contains("关于") || words.length() >= 8 && !office && !words.contains("公开");
     }
 
+    private static boolean isOffice(String words) {
+        return OFFICES.stream().anyMatch(words::endsWith);
+    }
+
     private String joined(Span span) {
         StringBuilder words = new StringBuilder();
         boolean bodies = false;
-        for (String part : text.raw(span).split("[\\r\\n]+")) {
+        for (String part : text.words(span).split("[\\r\\n]+")) {
             boolean body = Signature.isBody(part.strip());
             words.append(bodies && body ? " " : "").append(part.strip());
             bodies = body;

@@ -35,6 +35,11 @@ public enum ChapterKind {
             组织与保障
             """);
 
+    private static final List<String> BODY =
+            Words.list("""
+            主要任务 重点任务 工作任务 主要措施 重点工作 重点举措 工作措施 政策措施 任务措施
+            """);
+
     private static final List<String> END = List.of("附则", "施行日期", "其他事项", "附录", "解释");
 
     static ChapterKind of(SourceText text, Heading chapter) {
@@ -68,6 +73,13 @@ public enum ChapterKind {
             }
         }
         return 0;
+    }
+
+    /** Whether a chapter of one of the customary names begins here, whatever stands before. */
+    static boolean isNamed(SourceText text, int start) {
+        return customary(text, start) > 0
+                || SAFEGUARD.stream().anyMatch(name -> text.startsWith(name, start))
+                || BODY.stream().anyMatch(name -> text.startsWith(name, start));
     }
 
     private static boolean endsIn(String title, List<String> words) {

@@ -30,7 +30,7 @@ final class DocumentEnd {
                 break;
             }
             settled |= line.start() - start > 200;
-            end = line.end();
+            end = CollapsedTail.start(text, line, Math.max(start, lastHeading));
         }
         return new Span(start, end);
     }

@@ -81,6 +81,11 @@ public final class Heading {
         return title;
     }
 
+    /** Whether nothing but further headings stands below the title; these then are no mere points of a text. */
+    boolean isBare() {
+        return !children.isEmpty() && title.bodyStart() >= children.get(0).whole.start() - 2;
+    }
+
     /** （1） and ①: parts of an item rather than items. */
     public boolean isPoint() {
         return marker.style().isPoint();

@@ -90,10 +90,13 @@ final class MarkerSequence {
         return marker.number() == 1 && opens(marker);
     }
 
-    /** A new level may open under a heading of a higher one. */
+    /** A new level may open under a heading of a higher one; chapters also behind the lists of a page around them. */
     private boolean opens(Marker marker) {
         Marker current = current();
-        return current == null || current.style().compareTo(marker.style()) < 0;
+        return current == null
+                || current.style().compareTo(marker.style()) < 0
+                || marker.style().compareTo(Style.NUMERAL) <= 0
+                        && last[marker.style().ordinal()] == 0;
     }
 
     private @Nullable Marker current() {
@@ -103,7 +106,7 @@ final class MarkerSequence {
     private boolean standsAlone(Marker marker, Span line, boolean collapsed) {
         char before = follows(marker.start());
         if (before == ' ') {
-            return inHeading(marker);
+            return inHeading(marker) || marker.style() == Style.NUMERAL && ChapterKind.isNamed(text, marker.end());
         }
         if (collapsed) {
             return before != ';' || marker.style() != Style.NUMBER;

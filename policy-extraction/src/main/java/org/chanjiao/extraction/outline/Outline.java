@@ -64,7 +64,9 @@ public record Outline(List<Heading> headings, Span body) {
         boolean chapter = heading.style().compareTo(Style.NUMERAL) <= 0;
         long own = points.stream().filter(closed).count();
         boolean most = own * 2 >= points.size() && (own > 1 || points.size() == 1);
-        boolean counted = heading.style() != Style.ARTICLE && (chapter || !points.isEmpty() && most);
+        boolean isSection = heading.style().compareTo(Style.BRACKETED_NUMERAL) <= 0;
+        boolean counted = heading.style() != Style.ARTICLE
+                && (chapter || !points.isEmpty() && (most || isSection && heading.isBare()));
         return heading.children().stream()
                 .filter(child -> counted || !child.isPoint())
                 .filter(child -> heading.style() != Style.ARTICLE)

@@ -23,12 +23,15 @@ final class TitleReader {
         int stop = stop(area);
         int name = ChapterKind.customary(text, area.start());
         if (name > 0 && stop - area.start() > name + 6) {
-            return new Title(trimmed(area.start(), area.start() + name), area.start() + name, true);
+            return new Title(
+                    trimmed(area.start(), area.start() + name),
+                    area.start() + name,
+                    !text.isSetApart(area.start() + name));
         }
         if (stop - area.start() > PLAUSIBLE) {
             int seam = LostFullStop.find(text, new Span(area.start(), stop));
             if (seam > 0) {
-                return new Title(trimmed(area.start(), seam), seam, !Glyphs.isBlank(text.at(seam)));
+                return new Title(trimmed(area.start(), seam), seam, !text.isSetApart(seam));
             }
         }
         return new Title(trimmed(area.start(), stop), afterStop(stop, area.end()), false);

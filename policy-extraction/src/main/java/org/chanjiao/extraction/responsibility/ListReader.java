@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the content of one list: labels, names, the verbs behind names, the prefix that names share. */
 final class ListReader {
 
-    private static final List<String> VERBS = Words.list(
+    static final List<String> VERBS = Words.list(
             """
             牵头负责 牵头落实 牵头 按职责分工负责 按照职责分工负责 依职责分工负责 分工负责 共同负责
             具体负责 分别负责 负责落实 负责 按职责分工配合 按职责配合 协同配合 积极配合 配合落实 配合
@@ -28,9 +28,10 @@ final class ListReader {
             等相关单位 等单位 等
             """);
 
-    private static final List<String> EXPLAINING =
-            Words.list("""
-            以下均 下同 列第一 排第一 排在第一 首位 不分先后 排名第一 列首
+    private static final List<String> EXPLAINING = Words.list(
+            """
+            以下均 下同 列第一 排第一 排在第一 首位 不分先后 排名第一 列首 持续推进 持续实施 持续开展
+            长期坚持 长期推进 常态化 底前 前完成 年完成
             """);
 
     private static final List<String> LEADS = List.of("由", "会同", "以及", "和", "及", "与", "联合");
@@ -78,7 +79,7 @@ final class ListReader {
 
     /** The name as printed, without the line breaks and blanks that layout put into it. */
     private String printed(Entry entry) {
-        String raw = text.raw(entry.span);
+        String raw = text.words(entry.span);
         return raw.length() == entry.name.words().length() ? raw : raw.replaceAll("\\s", "");
     }
 
@@ -124,7 +125,10 @@ final class ListReader {
             }
         }
         span = strip(span, List.of(), TAILS);
-        String words = text.folded(span.start(), span.end()).replace(" ", "");
+        String words = text.folded(span.start(), span.end())
+                .replace(" ", "")
+                .replace("\n", "")
+                .replace("\r", "");
         return new Entry(known.computeIfAbsent(words, Name::of), span, part);
     }
 

@@ -10,6 +10,7 @@ import org.chanjiao.extraction.text.Span;
 final class NameList {
 
     private static final List<String> JOINING = List.of("会同", "联合", "以及", "牵头会同", "和", "及", "与");
+    private static final List<String> TAILS = List.of("等有关部门", "等相关部门", "等部门", "等单位", "等");
     private static final String LEVELS = "市县区州旗镇乡街盟";
 
     private final SourceText text;
@@ -29,7 +30,7 @@ final class NameList {
                 depth++;
             } else if (Glyphs.isClosing(c)) {
                 depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && separates(c) && !insideName(start, i, list.end())) {
+            } else if (depth == 0 && separates(c) && !insideName(start, i, list.end()) && !breaksName(list, start, i)) {
                 add(pieces, start, i);
                 start = i + 1;
             }
@@ -40,6 +41,17 @@ final class NameList {
 
     private static boolean separates(char c) {
         return c == '、' || c == ',' || c == ';' || c == '。' || c == '/' || Glyphs.isBlank(c) || c == '|';
+    }
+
+    /** A blank within a name that is no name yet, in a list whose names are set apart by 、. */
+    private boolean breaksName(Span list, int start, int blank) {
+        if (!Glyphs.isBlank(text.at(blank))
+                || !Glyphs.isHan(text.at(blank - 1))
+                || text.find('、', list.start(), list.end()) < 0) {
+            return false;
+        }
+        String left = text.folded(afterLabel(start, blank), blank);
+        return !left.isBlank() && !Names.certain(left) && Glyphs.isHan(text.at(text.skipBlanks(blank, list.end())));
     }
 
     /** 各市、县(区)人民政府 is one name although it holds a separator. */
@@ -95,11 +107,33 @@ final class NameList {
         pieces.add(piece);
     }
 
+    /** 某某局等部门和…: the words behind the last name close the list before the joint. */
+    private static String withoutTail(String words) {
+        for (String tail : TAILS) {
+            if (words.endsWith(tail)) {
+                return words.substring(0, words.length() - tail.length());
+            }
+        }
+        return words;
+    }
+
+    private static String withoutVerb(String words) {
+        String plain = words.replace("\n", "").replace("\r", "");
+        for (String verb : ListReader.VERBS) {
+            if (plain.endsWith(verb) && plain.length() > verb.length()) {
+                return plain.substring(0, plain.length() - verb.length());
+            }
+        }
+        return plain;
+    }
+
     private String joint(Span piece, int i) {
         for (String joining : JOINING) {
             if (text.startsWith(joining, i)
-                    && Names.certain(text.folded(afterLabel(piece.start(), i), i))
-                    && Names.plausible(text.folded(i + joining.length(), piece.end()))) {
+                    && !text.startsWith("政府", i + joining.length())
+                    && !text.startsWith("人民政府", i + joining.length())
+                    && Names.certain(withoutTail(text.folded(afterLabel(piece.start(), i), i)))
+                    && Names.plausible(withoutVerb(text.folded(i + joining.length(), piece.end())))) {
                 return joining;
             }
         }

@@ -22,7 +22,16 @@ final class Names {
             """
             公司 集团 学校 院校 大学 学院 高校 企业 协会 商会 管委会 管理委员会 园区 开发区 银行
             国网 供电 海关 部门 单位 分局 支行 教育部 财政部 国家 中央 中国 全国 国务院 共青团
-            兵团 驻
+            兵团 驻 银保监 证监 通信管理局
+            """);
+
+    /** Words of other bodies that offices also bear in their names: 中小企业局, 高校工委. */
+    private static final List<String> CONCERNS = List.of("企业", "高校", "院校", "园区", "开发区", "学校");
+
+    private static final List<String> PROVINCES = Words.list(
+            """
+            北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南
+            湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆
             """);
 
     private static final List<String> LEVELS =
@@ -90,7 +99,7 @@ final class Names {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             depth += Glyphs.isOpening(c) ? 1 : 0;
-            if (depth == 0 && c != ' ') {
+            if (depth == 0 && !Glyphs.isBlank(c)) {
                 bare.append(c);
             }
             depth -= Glyphs.isClosing(c) ? 1 : 0;
@@ -120,13 +129,19 @@ final class Names {
     /** Whether a name without a level of its own takes the level of the names before it. */
     static boolean inherits(String name) {
         String bare = bare(name);
-        if (bare.isEmpty() || isCollective(bare) || INDEPENDENT.stream().anyMatch(bare::contains)) {
+        if (bare.isEmpty() || isCollective(bare) || isIndependent(bare)) {
             return false;
         }
         boolean office = bare.startsWith("政府") || bare.startsWith("党委");
         return levelOf(bare).isEmpty()
                 && !hasPlace(bare)
                 && (office || SUBORDINATE.indexOf(bare.charAt(bare.length() - 1)) >= 0);
+    }
+
+    private static boolean isIndependent(String bare) {
+        boolean office = "局委办厅".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        return PROVINCES.stream().anyMatch(bare::startsWith)
+                || INDEPENDENT.stream().anyMatch(word -> bare.contains(word) && !(office && CONCERNS.contains(word)));
     }
 
     /** 某某市税务局, 团市委: the level stands inside the name. */

@@ -134,7 +134,7 @@ public final class Responsibilities {
         }
         List<Mention> mentions = new ArrayList<>();
         lists.forEach(list -> mentions.addAll(led(list.mentions())));
-        return distinct(mentions);
+        return distinct(supported(mentions));
     }
 
     private List<UnitList> above(Heading item) {
@@ -160,6 +160,18 @@ public final class Responsibilities {
             led.add(mention.as(led.isEmpty() ? UnitRole.LEAD : UnitRole.SUPPORT));
         }
         return led;
+    }
+
+    /** Beside units that support, those named without a part lead. */
+    private static List<Mention> supported(List<Mention> mentions) {
+        boolean lead = mentions.stream().anyMatch(mention -> mention.role() == UnitRole.LEAD);
+        boolean support = mentions.stream().anyMatch(mention -> mention.role() == UnitRole.SUPPORT);
+        if (lead || !support) {
+            return mentions;
+        }
+        return mentions.stream()
+                .map(mention -> mention.role() == UnitRole.UNSTATED ? mention.as(UnitRole.LEAD) : mention)
+                .toList();
     }
 
     private static List<Mention> distinct(List<Mention> mentions) {

@@ -27,10 +27,13 @@ public final class Dates {
         }
         int[] place = {start};
         int year = number(text, place);
-        if (place[0] - start == 8) {
+        int yearLength = place[0] - start;
+        if (yearLength == 8) {
             return found(year / 10000, year / 100 % 100, year % 100, new Span(start, place[0]), true, text);
         }
-        int yearLength = place[0] - start;
+        if ((yearLength == 6 || yearLength == 7) && isAmongBlanks(text, start, place[0])) {
+            return fused(text, new Span(start, place[0]));
+        }
         if (yearLength != 4 || !separator(text, place, '年')) {
             return null;
         }
@@ -41,6 +44,24 @@ public final class Dates {
         int day = number(text, place);
         int end = text.at(place[0]) == '日' || text.at(place[0]) == '号' ? place[0] + 1 : place[0];
         return found(year, month, day, new Span(start, end), false, text);
+    }
+
+    private static boolean isAmongBlanks(SourceText text, int start, int end) {
+        return Glyphs.isBlank(text.at(start - 1)) && Glyphs.isBlank(text.at(end));
+    }
+
+    /** 201554, 2015113: the day takes two digits where it can. */
+    private static @Nullable Found fused(SourceText text, Span span) {
+        int year = Integer.parseInt(text.folded(span.start(), span.start() + 4));
+        String rest = text.folded(span.start() + 4, span.end());
+        Found early = found(year, digits(rest, 0, 1), digits(rest, 1, rest.length()), span, true, text);
+        return early != null || rest.length() < 3
+                ? early
+                : found(year, digits(rest, 0, 2), digits(rest, 2, 3), span, true, text);
+    }
+
+    private static int digits(String digits, int from, int to) {
+        return Integer.parseInt(digits.substring(from, to));
     }
 
     private static @Nullable Found found(int year, int month, int day, Span span, boolean damaged, SourceText text) {

@@ -16,7 +16,8 @@ public final class Glyphs {
         }
     }
 
-    private static boolean[] table(String members) {
+    /** A table over all characters that says which are members. */
+    static boolean[] table(String members) {
         boolean[] table = new boolean[Character.MAX_VALUE + 1];
         members.chars().forEach(c -> table[c] = true);
         return table;

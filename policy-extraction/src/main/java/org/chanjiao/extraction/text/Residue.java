@@ -57,6 +57,6 @@ public final class Residue {
                 return false;
             }
         }
-        return digits > 0 && digits <= 6;
+        return digits > 0 && (digits <= 4 || digits < line.length() && digits <= 6);
     }
 }

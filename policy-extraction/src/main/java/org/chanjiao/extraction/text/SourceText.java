@@ -1,21 +1,25 @@
 package org.chanjiao.extraction.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A document's text exactly as read, with a folded copy of the same length for the grammar to look at.
+ * A document's text exactly as read, with a folded copy for the grammar to look at, without the blanks of layout.
  *
- * <p>The grammar counts UTF-16 units; {@link #codePoint} turns a place into the code points that a draft speaks of.
+ * <p>The grammar counts UTF-16 units of the copy; {@link #codePoint} turns a place into the code points of the text as
+ * read, which a draft speaks of.
  */
 public final class SourceText {
 
     private final String raw;
     private final char[] folded;
+    private final int @Nullable [] places;
     private final int[] supplementary;
 
-    private SourceText(String raw, char[] folded, int[] supplementary) {
+    private SourceText(String raw, char[] folded, int @Nullable [] places, int[] supplementary) {
         this.raw = raw;
         this.folded = folded;
+        this.places = places;
         this.supplementary = supplementary;
     }
 
@@ -31,7 +35,27 @@ public final class SourceText {
             }
             folded[i] = Glyphs.folded(folded[i]);
         }
-        return new SourceText(raw, folded, Arrays.copyOf(supplementary, count));
+        int[] places = Layout.places(folded, raw);
+        char[] read = places == null ? folded : picked(folded, places);
+        return new SourceText(raw, read, places, Arrays.copyOf(supplementary, count));
+    }
+
+    private static char[] picked(char[] folded, int[] places) {
+        char[] picked = new char[places.length - 1];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = folded[places[i]];
+        }
+        return picked;
+    }
+
+    /** Where the character of the grammar's text stands in the text as read. */
+    private int place(int index) {
+        return places == null ? index : places[index];
+    }
+
+    /** The place behind the character before the index, in the text as read. */
+    private int placeBehind(int index) {
+        return places == null || index == 0 ? index : places[index - 1] + 1;
     }
 
     public int length() {
@@ -45,7 +69,23 @@ public final class SourceText {
 
     /** The words of the text, unchanged. */
     public String raw(int start, int end) {
-        return raw.substring(start, end);
+        return start == end ? "" : raw.substring(place(start), placeBehind(end));
+    }
+
+    /** The words of the text without the blanks and breaks that only layout put into them. */
+    public String words(int start, int end) {
+        if (places == null) {
+            return raw(start, end);
+        }
+        StringBuilder words = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            words.append(raw.charAt(places[i]));
+        }
+        return words.toString();
+    }
+
+    public String words(Span span) {
+        return words(span.start(), span.end());
     }
 
     /** The words of the text in plain forms; places outside the text hold none. */
@@ -95,6 +135,11 @@ public final class SourceText {
         return find(words, start, end) >= 0;
     }
 
+    /** Whether a blank stands before or at the place in the text as read. */
+    public boolean isSetApart(int index) {
+        return Glyphs.isBlank(at(index)) || index > 0 && index <= folded.length && place(index) > placeBehind(index);
+    }
+
     public int skipBlanks(int from, int end) {
         int i = Math.max(0, from);
         while (i < end && i < folded.length && Glyphs.isBlank(folded[i])) {
@@ -113,11 +158,20 @@ public final class SourceText {
 
     /** The place itself, or the next one when it lies inside a character of two units. */
     public int whole(int offset) {
-        return Arrays.binarySearch(supplementary, offset) >= 0 ? offset + 1 : offset;
+        return Arrays.binarySearch(supplementary, place(offset)) >= 0 ? offset + 1 : offset;
     }
 
-    /** The number of code points before the given UTF-16 offset. */
-    public int codePoint(int offset) {
+    /** The number of code points before the character. */
+    public int codePoint(int index) {
+        return codePoints(place(index));
+    }
+
+    /** The number of code points before the end of the span's last character. */
+    public int codePointEnd(Span span) {
+        return span.isEmpty() ? codePoint(span.end()) : codePoints(placeBehind(span.end()));
+    }
+
+    private int codePoints(int offset) {
         int index = Arrays.binarySearch(supplementary, offset);
         return offset - (index < 0 ? -index - 1 : index);
     }

@@ -52,6 +52,10 @@ class CommitmentReaderTests {
         "选派１００名教师,EXACTLY,100,100,名",
         "开发2000余个岗位,AT_LEAST,2000,,个",
         "'总数达1,500人',AT_LEAST,1500,,人",
+        "建成体验中心两个,EXACTLY,2,2,个",
+        "培训职工五千人次,EXACTLY,5000,5000,人次",
+        "教师每两年必须有两个月到企业实践,EXACTLY,2,2,月",
+        "将现有12所学校整合为5所左右,ABOUT,5,5,所",
     })
     void readsFiguresInBaseUnits(String words, Comparator comparator, String low, String high, String unit) {
         Quantity quantity = only(words).quantity();
@@ -86,6 +90,9 @@ class CommitmentReaderTests {
                 "有效期5年",
                 "对连续两年就业率低于70%的专业实行预警",
                 "年收入超过2000万元的企业优先入库",
+                "企业吸纳毕业生10人以上的，优先支持",
+                "由松岭学院等6所院校共同发起",
+                "实习满3个月（含3个月）",
             })
     void takesNoNameDateOrStatusForACommitment(String words) {
         assertThat(read(words)).isEmpty();
@@ -105,6 +112,9 @@ class CommitmentReaderTests {
         "'建成基地3个，2024年底前完成。',2024",
         "'2024年底前建成供需平台1个，每年促成项目50项。',",
         "'到2024年，建成供需平台1个，每年促成项目50项。',2024",
+        "'到二〇二五年，建成基地3个。',2025",
+        "'占比2023年、2024年分别达到60%、65%。',2024",
+        "'到2025年，走在前列。——条件达标。新建学校2所。',2025",
     })
     void findsTheYearThatGoverns(String words, Integer year) {
         List<Commitment> read = read(words);
@@ -132,6 +142,13 @@ class CommitmentReaderTests {
         "每个学院至少有3家骨干企业参与,CUMULATIVE,PER_SCHOOL,GOAL",
         "产业导师年授课不少于40学时,PER_YEAR,PER_TEACHER,NORM",
         "选派教师到企业实践，每人不少于1个月,STANDING,PER_TEACHER,NORM",
+        "'企业每年新增岗位，人数达到300人',PER_YEAR,PLAN,GOAL",
+        "年培训职工500人次,PER_YEAR,PLAN,GOAL",
+        "经费逐年提高5%,PER_YEAR,PLAN,NORM",
+        "市政府每年组织1次专项督导,PER_YEAR,PLAN,NORM",
+        "生均公用经费标准不低于2000元,STANDING,PER_PERSON,NORM",
+        "考核权重不低于2%,STANDING,PLAN,NORM",
+        "经过三到五年的努力形成格局,HORIZON,PLAN,HORIZON",
     })
     void tellsWhatAFigureIsFor(String words, Period period, Scope scope, TargetType type) {
         Commitment commitment = only(words);
@@ -166,6 +183,13 @@ class CommitmentReaderTests {
                         commitment.phrase().start(), commitment.phrase().end()))
                 .isEqualTo(phrase);
         assertThat(commitment.subject()).isEqualTo(subject);
+    }
+
+    @Test
+    void boundsAListByTheWordsBeforeItsFirstFigure() {
+        assertThat(read("占比分别达到60%、65%、70%。"))
+                .extracting(commitment -> commitment.quantity().comparator())
+                .containsOnly(Comparator.AT_LEAST);
     }
 
     @Test

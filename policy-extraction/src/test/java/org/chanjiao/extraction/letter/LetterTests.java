@@ -102,6 +102,41 @@ class LetterTests {
     }
 
     @Test
+    void readsADateWhoseSignsAndZerosAreLost() {
+        Letter letter = letter("云澜市人民政府\n202154\n某方案\n一、任务");
+
+        assertThat(letter.metadata().issuedOn()).isEqualTo(LocalDate.of(2021, 5, 4));
+        assertThat(letter.flaws()).extracting(flaw -> flaw.kind()).containsExactly(DamageKind.DATE);
+    }
+
+    @Test
+    void doesNotTakeThePublisherOfAPageForTheIssuer() {
+        Metadata metadata =
+                metadata("发布机构: 云澜区发展改革局 生成日期: 2022-11-18\n云澜市人民政府印发关于发展职业教育的意见的通知\n各区人民政府：\n2021年5月4日\n一、任务");
+
+        assertThat(metadata.issuer()).isEqualTo("云澜市人民政府");
+        assertThat(metadata.issuedOn()).isEqualTo(LocalDate.of(2021, 5, 4));
+        assertThat(metadata.noticeTitle()).isEqualTo("云澜市人民政府印发关于发展职业教育的意见的通知");
+        assertThat(metadata.title()).isEqualTo("关于发展职业教育的意见");
+    }
+
+    @Test
+    void readsTheLetterheadOfATextWithoutLineBreaks() {
+        Metadata metadata = metadata(
+                "云澜市人民政府关于印发云澜市方案的通知 云政发〔2021〕7号 各区人民政府： 现将《云澜市方案》印发给你们，请认真贯彻执行。 2021年5月8日 云澜市方案 为贯彻落实《国务院关于印发甲方案的通知》（国发〔2019〕4号）精神，制定本方案。 一、任务");
+
+        assertThat(metadata.documentNumber()).isEqualTo("云政发〔2021〕7号");
+        assertThat(metadata.issuedOn()).isEqualTo(LocalDate.of(2021, 5, 8));
+        assertThat(metadata.basis()).containsExactly(new Citation("甲方案", "国务院", "国发〔2019〕4号"));
+    }
+
+    @Test
+    void takesNoAnnouncementForATitle() {
+        assertThat(metadata("某政办发〔2019〕2号\n各市人民政府：\n经省政府同意，\n现提出如下实施意见\n一、任务").title())
+                .isNull();
+    }
+
+    @Test
     void readsALetterWithoutAnything() {
         assertThat(metadata("").title()).isNull();
     }

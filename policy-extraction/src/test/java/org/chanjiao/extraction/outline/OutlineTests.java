@@ -91,6 +91,36 @@ class OutlineTests {
     }
 
     @Test
+    void opensTheFirstChapterBehindTheListsOfAPage() {
+        String filler = "围绕产业需要深化改革，持续提升育人质量，".repeat(12);
+        assertThat(tasks("1.本文档共6页。2.内容仅供参考。某市方案 一、主要任务（一）做好甲。" + filler + "。（二）做好乙。" + filler + "。"))
+                .containsExactly("一/（一）", "一/（二）");
+    }
+
+    @Test
+    void knowsACustomaryChapterBehindAnUnclosedList() {
+        String filler = "围绕产业需要深化改革，持续提升育人质量，".repeat(12);
+        assertThat(titles("一、主要任务（一）做好甲。" + filler + "。（责任单位：市教育局，各区政府二、保障措施（一）加强领导。" + filler + "。"))
+                .contains("二 保障措施", "二/（一） 加强领导");
+    }
+
+    @Test
+    void takesPointsForItemsWhereTheirSectionHoldsNothingElse() {
+        assertThat(tasks("一、任务\n（一）上\n（1）甲。做好。\n（2）乙。做好。\n（二）下。要点如下。\n（1）丙；\n（2）丁。"))
+                .containsExactly("一/（一）/（1）", "一/（一）/（2）", "一/（二）");
+    }
+
+    @Test
+    void endsATextWithoutLineBreaksBeforeSignatureAndPageControls() {
+        String body = "一、总体要求" + "围绕产业需要深化改革，持续提升育人质量，".repeat(20) + "。二、任务（一）推进。扎实推进。";
+
+        for (String tail : List.of(" 某市教育局 2021年3月1日 打印", " （此件公开发布）", " 上一篇：某某 主办单位：某市人民政府", " 附件：任务分工表")) {
+            SourceText text = SourceText.of(body + tail);
+            assertThat(Outline.read(text, Lines.of(text)).body().end()).as(tail).isEqualTo(body.length());
+        }
+    }
+
+    @Test
     void endsBeforeSignatureAnnexAndPageResidue() {
         String body = "一、任务\n（一）推进。扎实推进各项工作，确保取得实效。";
 
