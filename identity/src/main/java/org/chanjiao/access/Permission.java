@@ -56,6 +56,14 @@ public enum Permission {
     ASSIGN_ROLE(SECURITY_ADMINISTRATOR),
     /** Disable, enable and unlock accounts, issue new one-time passwords. */
     SECURE_ACCOUNT(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR),
+    /** Secure the own account by a second factor: administrators, and whoever reviews. */
+    ENROL_SECOND_FACTOR(
+            SYSTEM_ADMINISTRATOR,
+            SECURITY_ADMINISTRATOR,
+            AUDIT_ADMINISTRATOR,
+            POLICY_OFFICER,
+            SUPERVISOR,
+            UNIT_REVIEWER),
     /** Let programs act for oneself. */
     ISSUE_TOKEN(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, SCHOOL, ENTERPRISE, EXPERT, LEADER),
     /** Search, export and verify the audit trail. */

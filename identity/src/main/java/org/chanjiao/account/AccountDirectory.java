@@ -30,6 +30,8 @@ class AccountDirectory {
                      array(select role from account_role x where x.account_id = a.id) as roles,
                      (select f.locked_until from sign_in_failure f
                       where f.subject = 'login:' || a.login and f.locked_until > :now) as locked_until,
+                     exists (select 1 from account_second_factor s
+                             where s.account_id = a.id and s.enrolled_at is not null) as second_factor,
                      a.status = 'ACTIVE' and coalesce(a.last_sign_in_at, a.created_at) < :dormant as dormant
               from account a join organisation o on o.id = a.organisation_id join region r on r.code = o.region_code) v
             """;
@@ -113,6 +115,7 @@ class AccountDirectory {
                 instant(row.getTimestamp("locked_until")),
                 instant(row.getTimestamp("last_sign_in_at")),
                 row.getBoolean("dormant"),
+                row.getBoolean("second_factor"),
                 row.getLong("version"));
     }
 

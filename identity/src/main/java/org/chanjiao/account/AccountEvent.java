@@ -16,6 +16,11 @@ public record AccountEvent(Act act, AccountId account, String login, String summ
         UNLOCKED("unlocked", false),
         PASSWORD_ISSUED("password-issued", true),
         PASSWORD_CHANGED("password-changed", false),
+        SECOND_FACTOR_ENROLLED("second-factor-enrolled", false),
+        RECOVERY_CODES_RENEWED("recovery-codes-renewed", false),
+        SECOND_FACTOR_REMOVED("second-factor-removed", false),
+        SECOND_FACTOR_RESET("second-factor-reset", true),
+        PASSWORD_ACCEPTED("password-accepted", false),
         SIGNED_IN("signed-in", false),
         SIGNED_OUT("signed-out", false);
 
@@ -50,6 +55,6 @@ public record AccountEvent(Act act, AccountId account, String login, String summ
 
     @Override
     public @Nullable String doneBy() {
-        return act == Act.SIGNED_IN ? login : null;
+        return act == Act.SIGNED_IN || act == Act.PASSWORD_ACCEPTED ? login : null;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lockedUntil end of the lock after failed sign-ins, null when not locked
  * @param dormant active, but not used for longer than the rule allows
+ * @param secondFactor a code of the phone is asked for at sign-in
  * @param version the version it was read at, for lost-update checks
  */
 public record AccountView(
@@ -27,6 +28,7 @@ public record AccountView(
         @Nullable Instant lockedUntil,
         @Nullable Instant lastSignInAt,
         boolean dormant,
+        boolean secondFactor,
         long version) {
 
     public boolean locked() {

@@ -12,9 +12,15 @@ public sealed interface SignIn {
      *
      * @param passwordTemporary the password was issued and must be changed before anything else
      * @param passwordDue the password is older than the rule asks; a prompt, not an obligation
+     * @param factorDue a code of the phone is still asked for; until then nothing is open
      * @param previous the sign-in before this one, null at the first
      */
-    record Accepted(Person person, boolean passwordTemporary, boolean passwordDue, @Nullable Instant previous)
+    record Accepted(
+            Person person,
+            boolean passwordTemporary,
+            boolean passwordDue,
+            boolean factorDue,
+            @Nullable Instant previous)
             implements SignIn {}
 
     /**
@@ -31,6 +37,8 @@ public sealed interface SignIn {
         /** Too many failures under that login, whether or not it exists. */
         LOCKED,
         /** Too many failures from that address. */
-        THROTTLED
+        THROTTLED,
+        /** The password was right; the code of the phone is not. */
+        WRONG_CODE
     }
 }

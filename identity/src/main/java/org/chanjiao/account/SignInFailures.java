@@ -26,8 +26,12 @@ class SignInFailures {
     }
 
     void count(String login, String address, Instant now) {
-        count("login:" + login, rules.failuresToLock(), now);
+        count(login, now);
         count("ip:" + address, rules.failuresPerAddress(), now);
+    }
+
+    void count(String login, Instant now) {
+        count("login:" + login, rules.failuresToLock(), now);
     }
 
     void forget(String login) {

@@ -25,6 +25,7 @@ public class SignIns {
     private final AccountRepository accounts;
     private final AccountDirectory directory;
     private final SignInFailures failures;
+    private final SecondFactorProof proof;
     private final PasswordEncoder encoder;
     private final SignInRules rules;
     private final Clock clock;
@@ -50,7 +51,27 @@ public class SignIns {
             failures.count(login, address, now);
             return refuse(login, Reason.WRONG_CREDENTIALS, Duration.ZERO);
         }
-        return accept(account.get(), now);
+        return proof.asked(account.get().id()) ? halfWay(account.get(), now) : accept(account.get(), now);
+    }
+
+    /** Tries a code of the phone, or a recovery code, after the password was right. Failures count like wrong passwords. */
+    @Transactional
+    public SignIn prove(AccountId id, String code, String address) {
+        var now = clock.instant();
+        var account = accounts.findById(id).orElseThrow(() -> new UnknownAccount(id));
+        var throttled = failures.addressLock(address, now);
+        if (!throttled.isZero()) {
+            return refuse(account.login(), Reason.THROTTLED, throttled);
+        }
+        var locked = failures.loginLock(account.login(), now);
+        if (!locked.isZero()) {
+            return refuse(account.login(), Reason.LOCKED, locked);
+        }
+        if (!account.active() || !proof.right(id, code, now)) {
+            failures.count(account.login(), address, now);
+            return refuse(account.login(), Reason.WRONG_CODE, Duration.ZERO);
+        }
+        return accept(account, now);
     }
 
     /** Records that somebody signed out. */
@@ -59,16 +80,28 @@ public class SignIns {
         events.publishEvent(new AccountEvent(Act.SIGNED_OUT, id, login, "退出登录：" + login));
     }
 
+    /** The count of failures stays: the password alone must not wipe out wrong codes. */
+    private SignIn halfWay(Account account, Instant now) {
+        String what = "密码正确，等待动态口令：" + account.login();
+        events.publishEvent(new AccountEvent(Act.PASSWORD_ACCEPTED, account.id(), account.login(), what));
+        return accepted(account, now, true);
+    }
+
     private SignIn accept(Account account, Instant now) {
         failures.forget(account.login());
-        var previous = account.lastSignInAt();
+        var accepted = accepted(account, now, false);
         account.signIn(now);
         events.publishEvent(new AccountEvent(Act.SIGNED_IN, account.id(), account.login(), "登录：" + account.login()));
+        return accepted;
+    }
+
+    private SignIn accepted(Account account, Instant now, boolean factorDue) {
         return new SignIn.Accepted(
                 directory.person(account.id()),
                 account.passwordTemporary(),
                 account.passwordOlderThan(rules.passwordAge(), now),
-                previous);
+                factorDue,
+                account.lastSignInAt());
     }
 
     private SignIn refuse(String login, Reason reason, Duration wait) {
