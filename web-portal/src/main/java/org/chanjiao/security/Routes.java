@@ -2,6 +2,7 @@ package org.chanjiao.security;
 
 import static org.chanjiao.access.Permission.ASSIGN_ROLE;
 import static org.chanjiao.access.Permission.CONFIRM_LEDGER;
+import static org.chanjiao.access.Permission.ENROL_SECOND_FACTOR;
 import static org.chanjiao.access.Permission.EXPORT_TASK;
 import static org.chanjiao.access.Permission.IMPORT_POLICY;
 import static org.chanjiao.access.Permission.ISSUE_TOKEN;
@@ -55,6 +56,15 @@ final class Routes {
             signedIn(GET, "/profile/password"),
             signedIn(POST, "/profile/password"),
             signedIn(GET, "/regions"),
+            // Second factor
+            signedIn(GET, "/login/code"),
+            signedIn(POST, "/login/code"),
+            with(ENROL_SECOND_FACTOR, GET, "/profile/second-factor"),
+            with(ENROL_SECOND_FACTOR, POST, "/profile/second-factor"),
+            with(ENROL_SECOND_FACTOR, GET, "/profile/second-factor/qr.svg"),
+            with(ENROL_SECOND_FACTOR, POST, "/profile/second-factor/enrol"),
+            with(ENROL_SECOND_FACTOR, POST, "/profile/second-factor/recovery"),
+            with(ENROL_SECOND_FACTOR, POST, "/profile/second-factor/remove"),
             // Programs
             with(ISSUE_TOKEN, GET, "/profile/tokens"),
             with(ISSUE_TOKEN, POST, "/profile/tokens"),
@@ -108,6 +118,7 @@ final class Routes {
             with(SECURE_ACCOUNT, POST, "/accounts/{id}/enable"),
             with(SECURE_ACCOUNT, POST, "/accounts/{id}/unlock"),
             with(SECURE_ACCOUNT, POST, "/accounts/{id}/password"),
+            with(SECURE_ACCOUNT, POST, "/accounts/{id}/second-factor"),
             // Import wizard
             with(PUBLISH_POLICY, POST, "/imports/{draft}/publication"),
             with(IMPORT_POLICY, GET, "/imports/**"),

@@ -75,6 +75,7 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(problems, API)
                         .defaultAccessDeniedHandlerFor(problems, API)
                         .defaultAuthenticationEntryPointFor(new SignInEntryPoint(), request -> true))
+                .addFilterBefore(new FactorFirst(), AuthorizationFilter.class)
                 .addFilterAfter(new PasswordFirst(), AuthorizationFilter.class)
                 .build();
     }

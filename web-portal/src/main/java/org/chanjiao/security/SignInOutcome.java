@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import lombok.RequiredArgsConstructor;
+import org.chanjiao.account.SignIn;
 import org.chanjiao.account.SignIns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -24,10 +25,15 @@ class SignInOutcome implements AuthenticationFailureHandler, LogoutHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
         String query = exception instanceof SignInRefused refused
-                ? "?refused=" + refused.refusal().reason() + "&minutes="
-                        + (refused.refusal().remaining().toSeconds() + 59) / 60
+                ? query(refused.refusal())
                 : "?refused=WRONG_CREDENTIALS&minutes=0";
         response.sendRedirect(request.getContextPath() + "/login" + query);
+    }
+
+    /** The reason, and the minutes to wait, rounded up. */
+    static String query(SignIn.Refused refused) {
+        return "?refused=" + refused.reason() + "&minutes="
+                + (refused.remaining().toSeconds() + 59) / 60;
     }
 
     @Override

@@ -23,7 +23,8 @@ class SignInProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         var outcome = signIns.attempt(attempt.getName(), String.valueOf(attempt.getCredentials()), address(attempt));
         if (outcome instanceof SignIn.Accepted accepted) {
-            return token(new SignedIn(accepted.person(), accepted.passwordTemporary(), accepted.passwordDue()));
+            return token(new SignedIn(
+                    accepted.person(), accepted.passwordTemporary(), accepted.passwordDue(), accepted.factorDue()));
         }
         throw new SignInRefused((SignIn.Refused) outcome);
     }

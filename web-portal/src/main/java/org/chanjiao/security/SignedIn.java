@@ -12,9 +12,15 @@ import org.springframework.security.core.Authentication;
  *
  * @param passwordTemporary nothing but a change of password is open until it is done
  * @param passwordDue the password is old; its holder is asked, not forced
+ * @param factorDue the password was right, the code of the phone is still to come; until then nothing is open
  */
-public record SignedIn(Person person, boolean passwordTemporary, boolean passwordDue)
+public record SignedIn(Person person, boolean passwordTemporary, boolean passwordDue, boolean factorDue)
         implements AuthenticatedPrincipal, Serializable {
+
+    /** Signed in for good. */
+    SignedIn(Person person, boolean passwordTemporary, boolean passwordDue) {
+        this(person, passwordTemporary, passwordDue, false);
+    }
 
     @Override
     public String getName() {

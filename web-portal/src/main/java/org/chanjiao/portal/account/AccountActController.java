@@ -9,6 +9,8 @@ import org.chanjiao.account.AccountRefused;
 import org.chanjiao.account.Accounts;
 import org.chanjiao.account.Person;
 import org.chanjiao.account.Role;
+import org.chanjiao.account.SecondFactorRefused;
+import org.chanjiao.account.SecondFactors;
 import org.chanjiao.portal.layout.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,6 +29,7 @@ class AccountActController {
 
     private final AccountDesk desk;
     private final Accounts accounts;
+    private final SecondFactors factors;
 
     @PostMapping("/roles")
     String assign(
@@ -65,6 +68,17 @@ class AccountActController {
         } catch (AccountRefused refused) {
             return refused(id, redirect, refused);
         }
+    }
+
+    @PostMapping("/second-factor")
+    String resetSecondFactor(Person actor, @PathVariable AccountId id, RedirectAttributes redirect) {
+        try {
+            factors.reset(actor, secured(actor, id));
+            redirect.addFlashAttribute("notice", Notice.done("accounts.factor.done"));
+        } catch (SecondFactorRefused refused) {
+            redirect.addFlashAttribute("notice", Notice.bad("factor.refused." + refused.reason()));
+        }
+        return "redirect:/accounts/" + id;
     }
 
     private AccountId secured(Person actor, AccountId id) {

@@ -17,7 +17,8 @@ record AccountRow(
         List<State> states,
         String lastSignIn,
         boolean active,
-        boolean locked) {
+        boolean locked,
+        boolean secondFactor) {
 
     /** One thing to know of an account, with the tone of its chip. */
     record State(String name, String tone) {}
@@ -33,7 +34,8 @@ record AccountRow(
                 states(account),
                 TimeText.minute(account.lastSignInAt()),
                 account.active(),
-                account.locked());
+                account.locked(),
+                account.secondFactor());
     }
 
     private static List<State> states(AccountView account) {
@@ -47,6 +49,9 @@ record AccountRow(
         }
         if (account.passwordTemporary()) {
             states.add(new State("NEW", "info"));
+        }
+        if (account.secondFactor()) {
+            states.add(new State("SECOND_FACTOR", "info"));
         }
         return List.copyOf(states);
     }

@@ -13,7 +13,9 @@ final class CurrentPerson {
 
     static Optional<Person> get() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn
+        return authentication != null
+                        && authentication.getPrincipal() instanceof SignedIn signedIn
+                        && !signedIn.factorDue()
                 ? Optional.of(signedIn.person())
                 : Optional.empty();
     }

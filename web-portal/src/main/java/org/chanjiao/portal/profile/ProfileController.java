@@ -35,6 +35,7 @@ class ProfileController {
     String show(Person person, Model model) {
         var account = accounts.view(person.accountId());
         model.addAttribute("account", account);
+        model.addAttribute("enrols", access.may(person, Permission.ENROL_SECOND_FACTOR));
         model.addAttribute("issues", access.may(person, Permission.ISSUE_TOKEN));
         model.addAttribute("lastSignIn", TimeText.minute(account.lastSignInAt()));
         return "profile/show";
