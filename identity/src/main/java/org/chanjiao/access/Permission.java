@@ -64,6 +64,10 @@ public enum Permission {
             POLICY_OFFICER,
             SUPERVISOR,
             UNIT_REVIEWER),
+    /** Say from which addresses the administration console may be used. */
+    SET_CONSOLE(SECURITY_ADMINISTRATOR),
+    /** Keep the calendar of working days. */
+    MANAGE_CALENDAR(SYSTEM_ADMINISTRATOR),
     /** Let programs act for oneself. */
     ISSUE_TOKEN(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, SCHOOL, ENTERPRISE, EXPERT, LEADER),
     /** Search, export and verify the audit trail. */

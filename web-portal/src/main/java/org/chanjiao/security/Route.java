@@ -1,5 +1,6 @@
 package org.chanjiao.security;
 
+import java.util.List;
 import org.chanjiao.access.Permission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -20,6 +21,14 @@ record Route(@Nullable HttpMethod method, String pattern, Audience audience, @Nu
         LOOPBACK,
         /** Whoever has signed in. */
         SIGNED_IN
+    }
+
+    /** What administers the platform, and may be closed to all but some addresses. */
+    private static final List<String> CONSOLE = List.of("/accounts", "/audit", "/settings");
+
+    /** Whether the address belongs to the administration console. */
+    boolean console() {
+        return CONSOLE.stream().anyMatch(pattern::startsWith);
     }
 
     static Route open(HttpMethod method, String pattern) {

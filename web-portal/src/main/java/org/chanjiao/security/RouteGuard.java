@@ -2,6 +2,7 @@ package org.chanjiao.security;
 
 import java.util.function.Supplier;
 import org.chanjiao.access.Permission;
+import org.chanjiao.console.ConsoleAddresses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -10,7 +11,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.security.web.util.matcher.IpAddressMatcher;
 
 /** Lets a request through to its route, or not. */
-record RouteGuard(Route route) implements AuthorizationManager<RequestAuthorizationContext> {
+record RouteGuard(Route route, ConsoleAddresses addresses)
+        implements AuthorizationManager<RequestAuthorizationContext> {
 
     private static final IpAddressMatcher LOOPBACK_4 = new IpAddressMatcher("127.0.0.0/8");
     private static final IpAddressMatcher LOOPBACK_6 = new IpAddressMatcher("::1");
@@ -23,7 +25,10 @@ record RouteGuard(Route route) implements AuthorizationManager<RequestAuthorizat
                     case PUBLIC -> true;
                     case LOOPBACK ->
                         LOOPBACK_4.matches(context.getRequest()) || LOOPBACK_6.matches(context.getRequest());
-                    case SIGNED_IN -> holds(caller.get(), route.permission());
+                    case SIGNED_IN ->
+                        holds(caller.get(), route.permission())
+                                && (!route.console()
+                                        || addresses.admits(context.getRequest().getRemoteAddr()));
                 });
     }
 

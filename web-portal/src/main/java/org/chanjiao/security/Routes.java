@@ -7,6 +7,7 @@ import static org.chanjiao.access.Permission.EXPORT_TASK;
 import static org.chanjiao.access.Permission.IMPORT_POLICY;
 import static org.chanjiao.access.Permission.ISSUE_TOKEN;
 import static org.chanjiao.access.Permission.MANAGE_ACCOUNT;
+import static org.chanjiao.access.Permission.MANAGE_CALENDAR;
 import static org.chanjiao.access.Permission.MANAGE_LEDGER_TYPE;
 import static org.chanjiao.access.Permission.MANAGE_ORGANISATION;
 import static org.chanjiao.access.Permission.PUBLISH_POLICY;
@@ -19,6 +20,7 @@ import static org.chanjiao.access.Permission.READ_POLICY;
 import static org.chanjiao.access.Permission.READ_TASK;
 import static org.chanjiao.access.Permission.REVIEW_LEDGER;
 import static org.chanjiao.access.Permission.SECURE_ACCOUNT;
+import static org.chanjiao.access.Permission.SET_CONSOLE;
 import static org.chanjiao.access.Permission.WRITE_ATTACHMENT;
 import static org.chanjiao.access.Permission.WRITE_LEDGER;
 import static org.chanjiao.security.Route.local;
@@ -167,6 +169,15 @@ final class Routes {
             open(POST, "/confirm/{token}"),
             open(GET, "/confirmed"),
             with(REVIEW_LEDGER, GET, "/disputes"),
+            // Settings
+            with(SET_CONSOLE, GET, "/settings/addresses"),
+            with(SET_CONSOLE, POST, "/settings/addresses"),
+            with(SET_CONSOLE, POST, "/settings/addresses/remove"),
+            with(MANAGE_CALENDAR, GET, "/settings/calendar"),
+            with(MANAGE_CALENDAR, POST, "/settings/calendar"),
+            with(MANAGE_CALENDAR, POST, "/settings/calendar/restore"),
+            with(MANAGE_CALENDAR, GET, "/settings/calendar/year.xlsx"),
+            with(MANAGE_CALENDAR, POST, "/settings/calendar/year"),
             // Audit trail
             with(READ_AUDIT, GET, "/audit"),
             with(READ_AUDIT, GET, "/audit/export"),

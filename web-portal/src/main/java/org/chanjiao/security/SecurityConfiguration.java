@@ -2,6 +2,7 @@ package org.chanjiao.security;
 
 import jakarta.servlet.DispatcherType;
 import lombok.RequiredArgsConstructor;
+import org.chanjiao.console.ConsoleAddresses;
 import org.chanjiao.token.ApiTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +44,7 @@ class SecurityConfiguration {
     private final SessionRules sessionRules;
     private final SessionRegistry sessions;
     private final ApiTokens tokens;
+    private final ConsoleAddresses addresses;
 
     /** No session, no form and so no token against forged forms: the browser does not send these credentials by itself. */
     @Bean
@@ -88,7 +90,7 @@ class SecurityConfiguration {
             var matcher = route.method() == null
                     ? matching.matcher(route.pattern())
                     : matching.matcher(route.method(), route.pattern());
-            to.requestMatchers(matcher).access(new RouteGuard(route));
+            to.requestMatchers(matcher).access(new RouteGuard(route, addresses));
         }
         to.anyRequest().access(unlisted);
     }

@@ -27,6 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class AccountActController {
 
+    private static final String FACTOR_REFUSED = "factor.refused.";
+
     private final AccountDesk desk;
     private final Accounts accounts;
     private final SecondFactors factors;
@@ -76,7 +78,7 @@ class AccountActController {
             factors.reset(actor, secured(actor, id));
             redirect.addFlashAttribute("notice", Notice.done("accounts.factor.done"));
         } catch (SecondFactorRefused refused) {
-            redirect.addFlashAttribute("notice", Notice.bad("factor.refused." + refused.reason()));
+            redirect.addFlashAttribute("notice", Notice.bad(FACTOR_REFUSED + refused.reason()));
         }
         return "redirect:/accounts/" + id;
     }

@@ -2,6 +2,7 @@ package org.chanjiao.portal.error;
 
 import java.util.Optional;
 import org.chanjiao.access.AccessDenied;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -10,6 +11,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** The one table from what was thrown to the status that says it. */
 final class Statuses {
@@ -30,7 +32,9 @@ final class Statuses {
         if (thrown instanceof MaxUploadSizeExceededException) {
             return Optional.of(HttpStatus.CONTENT_TOO_LARGE);
         }
-        if (thrown instanceof HttpMessageNotReadableException) {
+        if (thrown instanceof HttpMessageNotReadableException
+                || thrown instanceof MultipartException
+                || thrown instanceof TypeMismatchException) {
             return Optional.of(HttpStatus.BAD_REQUEST);
         }
         return thrown instanceof ErrorResponse response

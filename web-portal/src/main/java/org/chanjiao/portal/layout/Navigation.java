@@ -38,6 +38,8 @@ public class Navigation {
                     List.of(
                             page("navigation.organisations", "/organisations", Permission.READ_ORGANISATION),
                             page("navigation.accounts", "/accounts", Permission.READ_ACCOUNT),
+                            page("navigation.addresses", "/settings/addresses", Permission.SET_CONSOLE),
+                            page("navigation.calendar", "/settings/calendar", Permission.MANAGE_CALENDAR),
                             page("navigation.audit", "/audit", Permission.READ_AUDIT))));
 
     private final Access access;

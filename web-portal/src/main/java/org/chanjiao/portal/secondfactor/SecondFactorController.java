@@ -25,6 +25,8 @@ class SecondFactorController {
 
     private static final String PAGE = "redirect:/profile/second-factor";
 
+    private static final String REFUSED = "factor.refused.";
+
     private final SecondFactors factors;
 
     @GetMapping
@@ -94,6 +96,6 @@ class SecondFactorController {
     }
 
     private static Notice refusal(SecondFactorRefused refused) {
-        return Notice.bad("factor.refused." + refused.reason());
+        return Notice.bad(REFUSED + refused.reason());
     }
 }
