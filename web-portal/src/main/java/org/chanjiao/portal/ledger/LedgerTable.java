@@ -21,8 +21,12 @@ record LedgerTable(List<Head> heads, List<Line> lines, List<String> sums) {
     /** One item; the first cell leads to its page. */
     record Line(String href, List<Cell> cells, ItemRow item) {}
 
-    /** One value. */
-    record Cell(String text, boolean figure, boolean first) {}
+    /**
+     * One value.
+     *
+     * @param look class of the style sheet: figures stand right, days and codes do not break, names of units want room
+     */
+    record Cell(String text, String look, boolean first) {}
 
     /** @param totals null where no sums are wanted */
     static LedgerTable of(LedgerType type, List<ItemRow> rows, ItemPage.@Nullable Totals totals) {
@@ -44,12 +48,21 @@ record LedgerTable(List<Head> heads, List<Line> lines, List<String> sums) {
     }
 
     private static Cell cell(LedgerType type, ItemRow row, String key) {
-        boolean figure = isFigure(type, key);
+        boolean first = key.equals(type.columns().get(0));
         String value = row.value(key);
-        return new Cell(
-                figure ? grouped(value) : value,
-                figure,
-                key.equals(type.columns().get(0)));
+        return isFigure(type, key)
+                ? new Cell(grouped(value), "figure-column", first)
+                : new Cell(value, first ? "wide" : look(type, key), first);
+    }
+
+    private static String look(LedgerType type, String key) {
+        return type.field(key)
+                .map(LedgerField::kind)
+                .map(kind -> switch (kind) {
+                    case DATE, PERIOD, PERSON_CODE, MAJOR -> "narrow";
+                    default -> "";
+                })
+                .orElse(key.equals(LedgerType.OWNER) || key.equals(LedgerType.PARTNER) ? "party" : "");
     }
 
     /** The sums below the columns after the first. */
