@@ -26,9 +26,9 @@ class LibraryRows {
     private static final String ROWS =
             """
             select p.id, p.title, p.document_number, p.issuer, p.issued_on, p.level, p.region_code, r.full_path, p.status,
-                   (select count(*) from task k where k.policy_id = p.id and k.status = 'OPEN') as tasks,
+                   (select count(*) from task k where k.policy_id = p.id and k.status <> 'WITHDRAWN') as tasks,
                    (select count(*) from target g
-                     where g.policy_id = p.id and g.status = 'OPEN' and g.duplicate_of is null) as targets,
+                     where g.policy_id = p.id and g.status <> 'WITHDRAWN' and g.duplicate_of is null) as targets,
                    case when :searched then t.text else '' end as text
             from policy p
             join region r on r.code = p.region_code

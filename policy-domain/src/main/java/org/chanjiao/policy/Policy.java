@@ -1,6 +1,7 @@
 package org.chanjiao.policy;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -11,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * A published policy document.
  *
  * <p>It enters the library when a clerk publishes a settled draft, with version 1 of its text. A corrected text becomes the next
- * version; earlier ones stay as they were. The documents it cites are linked as soon as the library holds them.
+ * version; earlier ones stay as they were. It ends repealed, expired or superseded, which can be taken back. The documents it cites are linked as soon as the library holds them.
  */
 @Entity
 @Getter
@@ -43,6 +45,12 @@ public class Policy {
 
     @Enumerated(EnumType.STRING)
     private PolicyStatus status;
+
+    private @Nullable LocalDate endedOn;
+    private @Nullable String endReason;
+
+    @Column(name = "successor_id")
+    private @Nullable UUID successorId;
 
     private int currentText;
     private Instant openedAt;
@@ -81,12 +89,34 @@ public class Policy {
 
     /** Puts a corrected text in force. */
     void revise(Publication corrected) {
-        if (status == PolicyStatus.REPEALED) {
-            throw new IllegalStateException("policy " + id + " is repealed");
-        }
+        require(status == PolicyStatus.IN_FORCE);
         this.head = corrected.head();
         this.currentText++;
         this.citations.clear();
         this.citations.addAll(corrected.citations());
+    }
+
+    /** Ceases to bind. */
+    void end(PolicyEnd end) {
+        require(status == PolicyStatus.IN_FORCE);
+        this.status = end.how();
+        this.endedOn = end.on();
+        this.endReason = end.reason();
+        this.successorId = end.successor() == null ? null : end.successor().value();
+    }
+
+    /** Binds again, as if it had never ended. */
+    void reinstate() {
+        require(status != PolicyStatus.IN_FORCE);
+        this.status = PolicyStatus.IN_FORCE;
+        this.endedOn = null;
+        this.endReason = null;
+        this.successorId = null;
+    }
+
+    private void require(boolean state) {
+        if (!state) {
+            throw new NotInThatState(id, status);
+        }
     }
 }

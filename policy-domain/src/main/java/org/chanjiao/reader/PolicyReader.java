@@ -24,6 +24,11 @@ public class PolicyReader {
         return rows.head(id, view.version(), sight).map(head -> page(head, view));
     }
 
+    /** What stands above the policy's text in force; empty when it is unknown or out of sight. */
+    public Optional<PolicyHead> head(PolicyId id, Sight sight) {
+        return rows.head(id, null, sight);
+    }
+
     /** What a version changed in the one before it; empty when there is no such pair or it is out of sight. */
     public Optional<PolicyDifferences> differences(PolicyId id, int version, Sight sight) {
         if (version < 2) {

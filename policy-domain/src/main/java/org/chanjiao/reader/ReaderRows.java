@@ -1,5 +1,7 @@
 package org.chanjiao.reader;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -41,7 +43,8 @@ class ReaderRows {
             return Optional.empty();
         }
         return database.sql(
-                        "select p.*, r.full_path from policy p join region r on r.code = p.region_code where p.id = :id and "
+                        "select p.*, r.full_path, s.title as successor from policy p join region r on r.code = p.region_code"
+                                + " left join policy s on s.id = p.successor_id where p.id = :id and "
                                 + Sight.CONDITION)
                 .param("id", id.value())
                 .params(sight.parameters())
@@ -53,14 +56,28 @@ class ReaderRows {
                         row.getString("issuer"),
                         row.getObject("issued_on", LocalDate.class),
                         row.getString("topic"),
+                        row.getString("addressees"),
                         PolicyLevel.valueOf(row.getString("level")),
                         RegionCode.of(row.getString("region_code")),
                         row.getString("full_path"),
                         PolicyStatus.valueOf(row.getString("status")),
+                        end(row),
                         row.getInt("current_text"),
                         version == null ? row.getInt("current_text") : version,
                         versions))
                 .optional();
+    }
+
+    private static PolicyHead.@Nullable End end(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject("ended_on", LocalDate.class);
+        UUID successor = row.getObject("successor_id", UUID.class);
+        return on == null
+                ? null
+                : new PolicyHead.End(
+                        on,
+                        row.getString("end_reason"),
+                        successor == null ? null : new PolicyId(successor),
+                        row.getString("successor"));
     }
 
     PolicyContents contents(PolicyId id, int version) {
@@ -106,7 +123,7 @@ class ReaderRows {
         return of(
                         """
                         select id, ordinal, path, title, start_offset, end_offset from task
-                        where policy_id = :id and text_number = :version and status = 'OPEN' order by ordinal
+                        where policy_id = :id and text_number = :version and status <> 'WITHDRAWN' order by ordinal
                         """,
                         id,
                         version)
@@ -129,7 +146,7 @@ class ReaderRows {
                         """
                         select u.task_id, u.role = 'LEAD', u.name, u.organisation_id, u.start_offset, u.end_offset
                         from task k join task_responsibility u on u.task_id = k.id
-                        where k.policy_id = :id and k.text_number = :version and k.status = 'OPEN'
+                        where k.policy_id = :id and k.text_number = :version and k.status <> 'WITHDRAWN'
                         order by u.task_id, u.ordinal
                         """,
                         id,
@@ -148,7 +165,7 @@ class ReaderRows {
         return of(
                         """
                         select id, subject, quantity_text, deadline_on, duplicate_of is not null, start_offset, end_offset
-                        from target where policy_id = :id and text_number = :version and status = 'OPEN' order by ordinal
+                        from target where policy_id = :id and text_number = :version and status <> 'WITHDRAWN' order by ordinal
                         """,
                         id,
                         version)

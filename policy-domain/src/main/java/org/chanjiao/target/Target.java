@@ -132,9 +132,23 @@ public class Target {
         return commitment;
     }
 
+    /** Ends with its policy. */
+    void close() {
+        requireOpen();
+        this.status = TargetStatus.CLOSED;
+    }
+
+    /** Is demanded again, because its policy is. */
+    void reopen() {
+        if (status != TargetStatus.CLOSED) {
+            throw new IllegalStateException("target " + id + " is not closed");
+        }
+        this.status = TargetStatus.OPEN;
+    }
+
     private void requireOpen() {
         if (status != TargetStatus.OPEN) {
-            throw new IllegalStateException("target " + id + " is withdrawn");
+            throw new IllegalStateException("target " + id + " is " + status);
         }
     }
 }

@@ -4,5 +4,7 @@ package org.chanjiao.target;
 public enum TargetStatus {
     OPEN,
     /** Demanded by an earlier text only. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** The policy that demands it has ended. */
+    CLOSED
 }

@@ -7,7 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.policy.Edition;
+import org.chanjiao.policy.PolicyEnded;
 import org.chanjiao.policy.PolicyId;
+import org.chanjiao.policy.PolicyReinstated;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,5 +65,17 @@ public class Targets {
     private TargetId open(Edition edition, Placement placement, DemandedTarget demand) {
         Target target = new Target(TargetId.random(), edition, placement, demand.statement(), demand.commitment());
         return targets.save(target).id();
+    }
+
+    @EventListener
+    void on(PolicyEnded ended) {
+        openOf(ended.policyId()).forEach(Target::close);
+    }
+
+    @EventListener
+    void on(PolicyReinstated reinstated) {
+        targets.findByPolicyIdAndStatusOrderByStatementOrdinal(
+                        reinstated.policyId().value(), TargetStatus.CLOSED)
+                .forEach(Target::reopen);
     }
 }

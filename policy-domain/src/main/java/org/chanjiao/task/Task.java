@@ -91,9 +91,23 @@ public class Task {
         this.status = TaskStatus.WITHDRAWN;
     }
 
+    /** Ends with its policy. */
+    void close() {
+        requireOpen();
+        this.status = TaskStatus.CLOSED;
+    }
+
+    /** Is demanded again, because its policy is. */
+    void reopen() {
+        if (status != TaskStatus.CLOSED) {
+            throw new IllegalStateException("task " + id + " is not closed");
+        }
+        this.status = TaskStatus.OPEN;
+    }
+
     private void requireOpen() {
         if (status != TaskStatus.OPEN) {
-            throw new IllegalStateException("task " + id + " is withdrawn");
+            throw new IllegalStateException("task " + id + " is " + status);
         }
     }
 }

@@ -5,5 +5,7 @@ public enum TaskStatus {
     /** Demanded by the text in force. */
     OPEN,
     /** Demanded by an earlier text only. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** The policy that demands it has ended. */
+    CLOSED
 }

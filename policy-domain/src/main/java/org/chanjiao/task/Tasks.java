@@ -8,7 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.policy.Edition;
+import org.chanjiao.policy.PolicyEnded;
 import org.chanjiao.policy.PolicyId;
+import org.chanjiao.policy.PolicyReinstated;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,5 +56,16 @@ public class Tasks {
     private static TaskId restate(Task task, Edition edition, DemandedTask demand) {
         task.restate(edition, demand.clause(), demand.responsibilities());
         return task.id();
+    }
+
+    @EventListener
+    void on(PolicyEnded ended) {
+        openOf(ended.policyId()).forEach(Task::close);
+    }
+
+    @EventListener
+    void on(PolicyReinstated reinstated) {
+        tasks.findByPolicyIdAndStatusOrderByClauseOrdinal(reinstated.policyId().value(), TaskStatus.CLOSED)
+                .forEach(Task::reopen);
     }
 }

@@ -89,10 +89,12 @@ public final class Shelf {
             database.sql(
                             """
                             insert into policy (id, region_code, level, title, document_number, issuer, issued_on, status,
-                              current_text, opened_at, opened_by, version)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, 1, now(), ?, 0)
+                              current_text, opened_at, opened_by, version, ended_on, end_reason)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, 1, now(), ?, 0, cast(? as date), ?)
                             """)
                     .params(id, region, level.name(), title, number, issuer, issuedOn, status.name(), UUID.randomUUID())
+                    .param(status == PolicyStatus.IN_FORCE ? null : "2026-01-01")
+                    .param(status == PolicyStatus.IN_FORCE ? null : "新文件宣布废止")
                     .update();
             putText(id, 1, text);
             index.index(new PolicyId(id));

@@ -5,6 +5,7 @@ import lombok.RequiredArgsConstructor;
 import org.chanjiao.access.Access;
 import org.chanjiao.account.Person;
 import org.chanjiao.library.Sight;
+import org.chanjiao.policy.PolicyEnds;
 import org.chanjiao.policy.PolicyId;
 import org.chanjiao.policy.UnknownPolicy;
 import org.chanjiao.portal.layout.Crumb;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReaderController {
 
     private final PolicyReader reader;
+    private final PolicyEnds ends;
     private final Access access;
 
     @GetMapping("/policies/{id}")
@@ -36,6 +38,7 @@ class ReaderController {
                 List.of(
                         Crumb.to("policies.title", "/policies"),
                         Crumb.hereNamed(page.head().title())));
+        model.addAttribute("mayEnd", ends.may(person, page.head().regionCode()));
         model.addAttribute(
                 "ownHref",
                 Link.to("/policies/" + id)
