@@ -12,6 +12,8 @@ public enum Answer {
     MEANS_ORGANISATIONS,
     /** Unit: it stays a name without an organisation behind it. */
     NAME_ONLY,
+    /** Place: the one given with the answer. */
+    PLACED,
     /** Deadline: the day given with the answer. */
     DATED,
     /** Deadline: there is none. */

@@ -11,4 +11,6 @@ interface DraftQuestionRepository extends Repository<DraftQuestion, DraftItemId>
     Optional<DraftQuestion> findById(DraftItemId id);
 
     List<DraftQuestion> findByDraftIdOrderByOrdinal(UUID draft);
+
+    void delete(DraftQuestion item);
 }

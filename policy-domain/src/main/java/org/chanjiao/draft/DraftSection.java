@@ -26,8 +26,17 @@ class DraftSection extends DraftItem {
         this.section = section;
     }
 
-    void retitle(String title, Hand hand) {
-        this.section = new Section(section.path(), title.strip(), section.span());
+    /** A heading that a clerk picked out of the text. */
+    static DraftSection added(DraftId draft, int ordinal, Section section, Hand hand) {
+        DraftSection added = new DraftSection(draft, ordinal, section, hand);
+        added.decide(Decision.ADDED, hand);
+        return added;
+    }
+
+    /** Words it anew; only one that a clerk put in may get another place in the outline. */
+    void reword(String path, String title, Hand hand) {
+        String kept = decision() == Decision.ADDED && !path.isBlank() ? path.strip() : section.path();
+        this.section = new Section(kept, title.strip(), section.span());
         edited(hand);
     }
 }

@@ -73,6 +73,7 @@ public record DraftSheet(
             RegionCode desk,
             RegionCode region,
             String regionName,
+            String deskName,
             DocumentHead head,
             @Nullable String fileName,
             @Nullable PolicyId revises,

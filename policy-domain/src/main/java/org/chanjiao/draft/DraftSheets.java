@@ -33,7 +33,8 @@ public class DraftSheets {
 
     DraftSheet read(DraftId id) {
         SheetRows.HeadAndText draft = jdbc.sql(
-                        "select d.*, r.full_path, p.title as revises_title from import_draft d join region r on r.code = d.region_code"
+                        "select d.*, r.full_path, k.full_path as desk_path, p.title as revises_title from import_draft d"
+                                + " join region r on r.code = d.region_code join region k on k.code = d.desk_region"
                                 + " left join policy p on p.id = d.revises where d.id = ?")
                 .param(id.value())
                 .query(SheetRows::headAndText)
@@ -42,7 +43,10 @@ public class DraftSheets {
         return new DraftSheet(
                 draft.header(),
                 new SourceText(draft.text()),
-                rows("select * from draft_section where draft_id = ? order by ordinal", id, SheetRows::section),
+                rows(
+                        "select * from draft_section where draft_id = ? order by start_offset, end_offset desc, ordinal",
+                        id,
+                        SheetRows::section),
                 tasks(id),
                 rows(
                         "select * from draft_target where draft_id = ? order by start_offset, end_offset, id",

@@ -7,11 +7,16 @@ import lombok.RequiredArgsConstructor;
 import org.chanjiao.access.Access;
 import org.chanjiao.access.Permission;
 import org.chanjiao.account.Person;
+import org.chanjiao.extraction.Metadata;
 import org.chanjiao.extraction.PolicyExtraction;
 import org.chanjiao.kernel.RegionCode;
 import org.chanjiao.policy.DocumentHead;
+import org.chanjiao.policy.Policies;
+import org.chanjiao.policy.Policy;
 import org.chanjiao.policy.PolicyId;
 import org.chanjiao.policy.SourceText;
+import org.chanjiao.policy.UnknownPolicy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +30,9 @@ public class Drafts {
     private final Access access;
     private final Twins twins;
     private final Intake intake;
+    private final PlaceFinding places;
+    private final DraftPlaces draftPlaces;
+    private final Policies policies;
     private final DraftRepository drafts;
     private final DraftFileRepository files;
     private final BatchDecision batch;
@@ -49,26 +57,51 @@ public class Drafts {
 
     private Arrival read(DraftId id, Submission submission, Person clerk) {
         var found = PolicyExtraction.read(submission.text());
-        RegionCode place = intake.placeOf(found.metadata(), submission.region(), clerk.regionCode());
+        PolicyId corrects = corrected(submission, found.metadata(), clerk.regionCode());
+        TextPlace place = placeOf(submission, corrects, found.metadata().region(), clerk.regionCode());
         DocumentHead head = intake.headOf(
-                found.metadata(), place, submission.text(), submission.source().name());
-        PolicyId corrects = submission.corrects() != null
-                ? submission.corrects()
-                : twins.sameNumber(head.documentNumber()).orElse(null);
-        Submission placed = new Submission(submission.text(), submission.source(), submission.file(), place, corrects);
+                found.metadata(),
+                place.region(),
+                submission.text(),
+                submission.source().name());
+        Submission placed =
+                new Submission(submission.text(), submission.source(), submission.file(), place.region(), corrects);
         List<CitedDocument> cited = found.metadata().basis().stream()
                 .map(each -> new CitedDocument(
                         each.title(), each.issuer(), DocumentHead.officialNumber(each.documentNumber())))
                 .toList();
         Hand hand = desk.hand(clerk);
-        ImportDraft draft = drafts.save(new ImportDraft(id, clerk, place, head, placed, cited, hand.at()));
+        ImportDraft draft = drafts.save(new ImportDraft(id, clerk, place.region(), head, placed, cited, hand.at()));
         entities.flush();
         if (submission.file() != null) {
             files.save(new DraftFile(draft.id(), submission.file()));
         }
-        intake.layOut(draft, found, hand);
+        intake.layOut(draft, found, place.doubt(), hand);
         events.publishEvent(new DraftEvent.Opened(draft.id(), head.title(), clerk.login()));
         return new Arrival.Opened(draft.id(), corrects);
+    }
+
+    /** The policy that the clerk named, or the one of the same number, where the desk has to do with its place. */
+    private @Nullable PolicyId corrected(Submission submission, Metadata found, RegionCode desk) {
+        String number = DocumentHead.officialNumber(found.documentNumber());
+        Optional<PolicyId> named = Optional.ofNullable(submission.corrects());
+        return named.or(() -> twins.sameNumber(number))
+                .filter(policy -> places.concerns(desk, regionOf(policy)))
+                .orElse(null);
+    }
+
+    private RegionCode regionOf(PolicyId policy) {
+        return policies.find(policy).map(Policy::region).orElseThrow(() -> new UnknownPolicy(policy));
+    }
+
+    private TextPlace placeOf(
+            Submission submission, @Nullable PolicyId corrects, @Nullable String named, RegionCode desk) {
+        if (corrects != null) {
+            return TextPlace.sure(regionOf(corrects));
+        }
+        return submission.region() != null
+                ? TextPlace.sure(submission.region())
+                : places.of(named, new SourceText(submission.text()), desk);
     }
 
     /** The open drafts of the clerk's places, those touched last first. */
@@ -88,6 +121,7 @@ public class Drafts {
         ImportDraft draft = toChange(id, person);
         draft.requireVersion(version);
         String before = draft.head().toString();
+        draftPlaces.move(draft, place, desk.hand(person));
         draft.describe(place, head, cited);
         events.publishEvent(new DraftEvent.Described(id, before, head.toString()));
     }

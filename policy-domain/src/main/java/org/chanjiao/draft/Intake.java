@@ -16,8 +16,6 @@ import org.chanjiao.policy.PolicyLevel;
 import org.chanjiao.policy.SourceText;
 import org.chanjiao.policy.Span;
 import org.chanjiao.policy.UnknownPolicy;
-import org.chanjiao.region.Region;
-import org.chanjiao.region.Regions;
 import org.chanjiao.target.Targets;
 import org.chanjiao.task.Task;
 import org.chanjiao.task.Tasks;
@@ -30,7 +28,6 @@ import org.springframework.stereotype.Component;
 class Intake {
     private static final int LONGEST_TITLE = 80;
 
-    private final Regions regions;
     private final Policies policies;
     private final Tasks tasks;
     private final Targets targets;
@@ -41,22 +38,6 @@ class Intake {
     private final NameMatching names;
     private final EntityManager entities;
 
-    /** The place the clerk named; else the one the text names, when the desk has to do with it; else the desk's own. */
-    RegionCode placeOf(Metadata found, @Nullable RegionCode named, RegionCode desk) {
-        if (named != null) {
-            return named;
-        }
-        String inText = found.region();
-        if (inText == null || inText.isBlank()) {
-            return desk;
-        }
-        String hint = regions.find(desk).map(Region::fullPath).orElse("");
-        return regions.byName(inText, hint)
-                .map(Region::code)
-                .filter(place -> regions.contains(desk, place) || regions.contains(place, desk))
-                .orElse(desk);
-    }
-
     DocumentHead headOf(Metadata found, RegionCode place, String text, @Nullable String fileName) {
         return new DocumentHead(
                 PolicyLevel.of(place.level()),
@@ -65,7 +46,8 @@ class Intake {
                 found.documentNumber(),
                 found.issuer(),
                 found.issuedOn(),
-                null);
+                null,
+                found.addressees());
     }
 
     private static String titleOf(Metadata found, SourceText text, @Nullable String fileName) {
@@ -82,7 +64,7 @@ class Intake {
     }
 
     /** Lays out what the engine read; a corrected text takes over what was settled about unchanged clauses. */
-    void layOut(ImportDraft draft, org.chanjiao.extraction.Draft found, Hand hand) {
+    void layOut(ImportDraft draft, org.chanjiao.extraction.Draft found, @Nullable Evidence doubt, Hand hand) {
         SourceText text = draft.words();
         FirstReading reading = Transcription.of(found, draft.id(), text, hand);
         Map<String, List<UUID>> known = draft.corrects() == null ? Map.of() : carryOver(draft, reading, text, hand);
@@ -93,6 +75,9 @@ class Intake {
         entities.flush();
         reading.targets().stream().filter(each -> each.duplicateOf() != null).forEach(draftTargets::save);
         entities.flush();
+        if (doubt != null) {
+            reading.questions().add(new DraftQuestion(draft.id(), QuestionKind.PLACE, null, doubt, hand));
+        }
         reading.questions().forEach(questions::save);
         names.takeIn(draft.id(), draft.region(), reading.tasks(), known, hand);
     }

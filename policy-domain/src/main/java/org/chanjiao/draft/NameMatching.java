@@ -1,11 +1,13 @@
 package org.chanjiao.draft;
 
 import jakarta.persistence.EntityManager;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -39,6 +41,25 @@ class NameMatching {
                 present.computeIfAbsent(unit.name(), name -> introduce(task, unit, region, known.get(name), hand));
             }
         }
+    }
+
+    /** Matches all names for another place; what a person has said about one stays. */
+    void takeInAnew(DraftId draft, RegionCode region, List<DraftTask> tasks, Hand hand) {
+        Set<UUID> said = new HashSet<>();
+        for (DraftQuestion question : questions.findByDraftIdOrderByOrdinal(draft.value())) {
+            UUID name = question.subject().unitName();
+            if (name != null && question.answer() != null) {
+                said.add(name);
+            } else if (name != null) {
+                questions.delete(question);
+            }
+        }
+        entities.flush();
+        names.findByDraftIdOrderByName(draft.value()).stream()
+                .filter(name -> !said.contains(name.id().value()))
+                .forEach(names::delete);
+        entities.flush();
+        takeIn(draft, region, tasks, Map.of(), hand);
     }
 
     private UnitName introduce(

@@ -2,6 +2,8 @@ package org.chanjiao.draft;
 
 /** What a text leaves to a person. */
 public enum QuestionKind {
+    /** The text names another place than the desk's own. */
+    PLACE,
     /** The words are probably damaged. */
     DAMAGE,
     /** A name that means no known organisation. */

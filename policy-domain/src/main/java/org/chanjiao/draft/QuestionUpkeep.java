@@ -17,6 +17,7 @@ class QuestionUpkeep {
               when 'MISSING_DEADLINE' then exists (select 1 from draft_target t where t.id = q.target_id
                   and (t.decision = 'REJECTED' or t.duplicate_of is not null or t.deadline_on is not null
                        or t.type <> 'GOAL' or t.period <> 'CUMULATIVE'))
+              when 'PLACE' then false
               when 'DAMAGE' then q.target_id is not null and exists (select 1 from draft_target t
                   where t.id = q.target_id and t.decision = 'REJECTED')
               else not exists (select 1 from draft_unit_name n join draft_unit u on u.name = n.name

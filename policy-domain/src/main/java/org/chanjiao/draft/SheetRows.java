@@ -42,6 +42,7 @@ final class SheetRows {
                 RegionCode.of(row.getString("desk_region")),
                 RegionCode.of(row.getString("region_code")),
                 row.getString("full_path"),
+                row.getString("desk_path"),
                 head(row),
                 row.getString("file_name"),
                 revises == null ? null : new PolicyId(revises),
@@ -64,7 +65,8 @@ final class SheetRows {
                 row.getString("document_number"),
                 row.getString("issuer"),
                 row.getObject("issued_on", LocalDate.class),
-                row.getString("topic"));
+                row.getString("topic"),
+                row.getString("addressees"));
     }
 
     static SectionRow section(ResultSet row) throws SQLException {

@@ -1,8 +1,10 @@
 package org.chanjiao.draft;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.kernel.RegionCode;
 import org.chanjiao.policy.PolicyId;
@@ -18,7 +20,7 @@ class Twins {
 
     /** The open draft of the desk's places, or the text in force, that has the same words. */
     Optional<Arrival> sameWords(String sha256, RegionCode desk) {
-        return draftOf(sha256, desk).or(() -> policyOf(sha256));
+        return draftOf(sha256, desk).or(() -> policyOf(sha256, desk));
     }
 
     private Optional<Arrival> draftOf(String sha256, RegionCode desk) {
@@ -32,13 +34,23 @@ class Twins {
                 .optional();
     }
 
-    private Optional<Arrival> policyOf(String sha256) {
+    private Optional<Arrival> policyOf(String sha256, RegionCode desk) {
         return jdbc.sql("select p.id, p.title, p.current_text from policy p join policy_text t"
-                        + " on t.policy_id = p.id and t.number = p.current_text where t.sha256 = ? limit 1")
-                .param(sha256)
+                        + " on t.policy_id = p.id and t.number = p.current_text where t.sha256 = :sha256"
+                        + " and (p.region_code like :below or p.region_code in (:above)) limit 1")
+                .param("sha256", sha256)
+                .param("below", desk.prefix() + "%")
+                .param("above", above(desk))
                 .query((row, n) -> (Arrival) new Arrival.InLibrary(
                         new PolicyId(row.getObject(1, UUID.class)), row.getString(2), row.getInt(3)))
                 .optional();
+    }
+
+    private static List<String> above(RegionCode desk) {
+        return Stream.iterate(Optional.of(desk), Optional::isPresent, code -> code.flatMap(RegionCode::parent))
+                .flatMap(Optional::stream)
+                .map(RegionCode::value)
+                .toList();
     }
 
     /** The published policy of the same document number; none when the number is unknown. */
@@ -47,7 +59,7 @@ class Twins {
             return Optional.empty();
         }
         return jdbc.sql(
-                        "select id from policy where document_number = ? and status <> 'REPEALED' order by opened_at limit 1")
+                        "select id from policy where document_number = ? and status = 'IN_FORCE' order by opened_at limit 1")
                 .param(documentNumber)
                 .query((row, n) -> new PolicyId(row.getObject(1, UUID.class)))
                 .optional();

@@ -11,4 +11,6 @@ interface UnitNameRepository extends Repository<UnitName, DraftItemId> {
     Optional<UnitName> findById(DraftItemId id);
 
     List<UnitName> findByDraftIdOrderByName(UUID draft);
+
+    void delete(UnitName item);
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title title of the plan itself, never blank
  * @param noticeTitle title of the notice that carries the plan
+ * @param addressees whom it is sent to, as the text lists them
  * @param documentNumber in the one official writing where it can be read, otherwise as written
  */
 @Embeddable
@@ -23,7 +24,8 @@ public record DocumentHead(
         @Column(name = "document_number") @Nullable String documentNumber,
         @Column(name = "issuer") @Nullable String issuer,
         @Column(name = "issued_on") @Nullable LocalDate issuedOn,
-        @Column(name = "topic") @Nullable String topic) {
+        @Column(name = "topic") @Nullable String topic,
+        @Column(name = "addressees") @Nullable String addressees) {
 
     public DocumentHead {
         title = title.strip();
@@ -31,9 +33,15 @@ public record DocumentHead(
         documentNumber = officialNumber(documentNumber);
         issuer = blankToNull(issuer);
         topic = blankToNull(topic);
+        addressees = blankToNull(addressees);
         if (title.isEmpty()) {
             throw new IllegalArgumentException("a document needs a title");
         }
+    }
+
+    /** The same document, as one of another tier of government. */
+    public DocumentHead at(PolicyLevel tier) {
+        return new DocumentHead(tier, title, noticeTitle, documentNumber, issuer, issuedOn, topic, addressees);
     }
 
     /** The one official writing of a document number; what cannot be read as one is kept as written. */

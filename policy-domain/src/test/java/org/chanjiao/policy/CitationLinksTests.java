@@ -49,7 +49,8 @@ class CitationLinksTests {
     }
 
     private PolicyId open(RegionCode place, String title, @Nullable String number, Citation... cited) {
-        DocumentHead head = new DocumentHead(PolicyLevel.of(place.level()), title, null, number, null, null, null);
+        DocumentHead head =
+                new DocumentHead(PolicyLevel.of(place.level()), title, null, number, null, null, null, null);
         return policies.open(new Publication(
                         place,
                         head,

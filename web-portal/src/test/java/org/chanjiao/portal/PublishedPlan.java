@@ -85,7 +85,8 @@ public record PublishedPlan(
             int second = text.find("二、", 0).orElseThrow().start();
             return new Publication(
                     region,
-                    new DocumentHead(PolicyLevel.CITY, title, null, null, "松河市人民政府", LocalDate.of(2026, 5, 6), null),
+                    new DocumentHead(
+                            PolicyLevel.CITY, title, null, null, "松河市人民政府", LocalDate.of(2026, 5, 6), null, null),
                     text.toString(),
                     SourceFile.PASTED,
                     null,

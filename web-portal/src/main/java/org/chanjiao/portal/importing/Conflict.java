@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chanjiao.draft.Hand;
 
 /**
@@ -29,6 +30,19 @@ record Conflict(
     /** One value to send again. */
     record Field(String name, String value) {}
 
+    /** What was sent under the name, or under its parts where it has several. */
+    private static Optional<String> mine(Map<String, String[]> sent, String name) {
+        if (sent.containsKey(name)) {
+            return Optional.of(String.join("、", sent.get(name)));
+        }
+        List<String> parts = sent.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(name + "["))
+                .flatMap(field -> Arrays.stream(field.getValue()))
+                .filter(part -> !part.isBlank())
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("、", parts));
+    }
+
     static Conflict between(
             String draft,
             String about,
@@ -39,7 +53,7 @@ record Conflict(
             long version) {
         List<Difference> differences = new ArrayList<>();
         theirs.forEach((name, value) -> {
-            String mine = sent.containsKey(name) ? String.join("、", sent.get(name)) : value;
+            String mine = mine(sent, name).orElse(value);
             if (!mine.strip().equals(value.strip())) {
                 differences.add(new Difference(name, mine, value));
             }

@@ -63,7 +63,7 @@ class Conflicts {
                 .filter(row -> row.id().equals(conflict.item()))
                 .map(row -> new Present(
                         row.title(),
-                        fields(Map.of("title", row.title()), row.decision().name()),
+                        fields(SectionForm.of(row).asFields(), row.decision().name()),
                         row.version()))
                 .findFirst();
         Optional<Present> question = sheet.question(conflict.item())

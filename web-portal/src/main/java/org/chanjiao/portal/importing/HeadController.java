@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.chanjiao.account.Person;
 import org.chanjiao.draft.DraftId;
+import org.chanjiao.draft.DraftItemId;
+import org.chanjiao.draft.DraftPlaces;
 import org.chanjiao.draft.DraftSheet;
 import org.chanjiao.draft.DraftSheets;
 import org.chanjiao.draft.Drafts;
@@ -12,24 +14,28 @@ import org.chanjiao.policy.PolicyLevel;
 import org.chanjiao.portal.layout.Notice;
 import org.chanjiao.region.Region;
 import org.chanjiao.region.Regions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Corrects what identifies the document and what it cites. */
 @Controller
 class HeadController extends SettlingController {
     private final Drafts drafts;
+    private final DraftPlaces places;
     private final DraftSheets sheets;
     private final Regions regions;
 
-    HeadController(Drafts drafts, DraftSheets sheets, Regions regions, Conflicts conflicts) {
+    HeadController(Drafts drafts, DraftPlaces places, DraftSheets sheets, Regions regions, Conflicts conflicts) {
         super(conflicts);
         this.drafts = drafts;
+        this.places = places;
         this.sheets = sheets;
         this.regions = regions;
     }
@@ -47,10 +53,20 @@ class HeadController extends SettlingController {
             @PathVariable DraftId draft,
             @Valid HeadForm form,
             BindingResult errors,
+            @RequestParam(required = false) @Nullable Integer remove,
+            @RequestParam(defaultValue = "false") boolean more,
             Person person,
             Model model,
             RedirectAttributes flash) {
+        if (more || remove != null) {
+            model.addAttribute("headForm", remove == null ? form.withOneMore() : form.without(remove));
+            model.addAttribute("draftId", draft.toString());
+            return "imports/head";
+        }
         Optional<Region> place = place(form.region(), person.regionCode());
+        if (form.hasUntitledCitation()) {
+            errors.rejectValue("citations", "imports.citation.untitled");
+        }
         if (place.isEmpty() && !errors.hasFieldErrors("region")) {
             errors.rejectValue("region", "imports.head.region.unknown");
         }
@@ -63,6 +79,21 @@ class HeadController extends SettlingController {
         drafts.describe(draft, form.version(), region.code(), form.head(level), form.cited(), person);
         flash.addFlashAttribute("notice", Notice.done("imports.head.saved"));
         return "redirect:/imports/" + draft;
+    }
+
+    /** Says under which place the document belongs, which the text left in doubt. */
+    @PostMapping("/imports/{draft}/questions/{question}/place")
+    String place(
+            @PathVariable DraftId draft,
+            @PathVariable DraftItemId question,
+            @RequestParam String region,
+            Person person,
+            RedirectAttributes flash) {
+        place(region, person.regionCode())
+                .ifPresentOrElse(
+                        place -> places.answer(draft, question, place.code(), person),
+                        () -> flash.addFlashAttribute("notice", Notice.bad("imports.place.unknown", region)));
+        return "redirect:/imports/" + draft + "#questions";
     }
 
     /** A place inside or above the desk's own, by code, name or full path. */

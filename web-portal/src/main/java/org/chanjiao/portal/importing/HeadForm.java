@@ -4,12 +4,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chanjiao.draft.CitedDocument;
 import org.chanjiao.draft.DraftSheet;
 import org.chanjiao.policy.DocumentHead;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What identifies the document, as a clerk edits it.
  *
  * @param region name or code of the place the document binds
- * @param citations one cited document a line: title, issuer, document number, separated by |
+ * @param citations the cited documents; empty lines are none
  */
 record HeadForm(
         @NotBlank(message = "{imports.head.title.missing}") @Size(max = 300, message = "{imports.tooLong}")
@@ -32,21 +33,53 @@ record HeadForm(
                 String issuedOn,
         @Size(max = 100, message = "{imports.tooLong}") String topic,
         @NotBlank(message = "{imports.head.region.missing}") String region,
-        @Size(max = 8000, message = "{imports.tooLong}") String citations,
+        @Size(max = 300, message = "{imports.tooLong}") String addressees,
+        @Size(max = 200) List<CitationLine> citations,
         long version) {
+
+    HeadForm {
+        citations = citations == null ? List.of() : List.copyOf(citations);
+    }
 
     static HeadForm of(DraftSheet sheet) {
         DocumentHead head = sheet.header().head();
         return new HeadForm(
-                head.title(),
-                text(head.noticeTitle()),
-                text(head.documentNumber()),
-                text(head.issuer()),
-                text(head.issuedOn()),
-                text(head.topic()),
-                sheet.header().regionName(),
-                sheet.citations().stream().map(HeadForm::line).collect(Collectors.joining("\n")),
-                sheet.header().version());
+                        head.title(),
+                        text(head.noticeTitle()),
+                        text(head.documentNumber()),
+                        text(head.issuer()),
+                        text(head.issuedOn()),
+                        text(head.topic()),
+                        sheet.header().regionName(),
+                        text(head.addressees()),
+                        sheet.citations().stream().map(CitationLine::of).toList(),
+                        sheet.header().version())
+                .withOneMore();
+    }
+
+    /** The same with an empty line at the end. */
+    HeadForm withOneMore() {
+        List<CitationLine> lines = new ArrayList<>(citations);
+        lines.add(CitationLine.EMPTY);
+        return with(lines);
+    }
+
+    /** The same without the line at a place. */
+    HeadForm without(int place) {
+        List<CitationLine> lines = new ArrayList<>(citations);
+        if (place >= 0 && place < lines.size()) {
+            lines.remove(place);
+        }
+        return with(lines);
+    }
+
+    private HeadForm with(List<CitationLine> lines) {
+        return new HeadForm(
+                title, noticeTitle, documentNumber, issuer, issuedOn, topic, region, addressees, lines, version);
+    }
+
+    boolean hasUntitledCitation() {
+        return citations.stream().anyMatch(CitationLine::untitled);
     }
 
     DocumentHead head(PolicyLevel level) {
@@ -57,29 +90,15 @@ record HeadForm(
                 documentNumber,
                 issuer,
                 issuedOn.isBlank() ? null : LocalDate.parse(issuedOn),
-                topic);
+                topic,
+                addressees);
     }
 
     List<CitedDocument> cited() {
-        return citations
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(HeadForm::document)
+        return citations.stream()
+                .filter(line -> !line.empty())
+                .map(CitationLine::document)
                 .toList();
-    }
-
-    private static CitedDocument document(String line) {
-        List<String> parts =
-                Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
-        return new CitedDocument(parts.get(0), part(parts, 1), DocumentHead.officialNumber(part(parts, 2)));
-    }
-
-    private static @Nullable String part(List<String> parts, int index) {
-        return parts.size() <= index || parts.get(index).isEmpty() ? null : parts.get(index);
-    }
-
-    private static String line(CitedDocument cited) {
-        return cited.title() + " | " + text(cited.issuer()) + " | " + text(cited.documentNumber());
     }
 
     private static String text(@Nullable Object value) {
@@ -94,7 +113,13 @@ record HeadForm(
         fields.put("issuer", issuer);
         fields.put("issuedOn", issuedOn);
         fields.put("region", region);
-        fields.put("citations", citations);
+        fields.put("addressees", addressees);
+        fields.put(
+                "citations",
+                citations.stream()
+                        .flatMap(line -> Stream.of(line.title(), line.number(), line.issuer()))
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining("、")));
         return fields;
     }
 }

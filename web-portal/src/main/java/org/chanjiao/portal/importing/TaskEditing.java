@@ -1,5 +1,6 @@
 package org.chanjiao.portal.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chanjiao.draft.Decision;
@@ -14,6 +15,7 @@ import org.chanjiao.portal.layout.Choice;
 /**
  * A task on its edit page.
  *
+ * @param sections where it can stand, its present place included
  * @param others tasks it can be merged into, nearest first in the text
  */
 record TaskEditing(
@@ -21,6 +23,7 @@ record TaskEditing(
         TaskRow row,
         String savedAt,
         String body,
+        List<Choice> sections,
         List<Choice> others,
         List<String> names,
         SourceText text) {
@@ -40,9 +43,22 @@ record TaskEditing(
                 row,
                 DraftPages.time(row.touched().at()),
                 sheet.text().slice(row.span()),
+                sections(sheet, TaskForm.sectionOf(row.wording().path())),
                 others,
                 names,
                 sheet.text());
+    }
+
+    private static List<Choice> sections(DraftSheet sheet, String present) {
+        List<Choice> sections = new ArrayList<>(sheet.sections().stream()
+                .filter(section -> section.decision() != Decision.REJECTED)
+                .map(section -> new Choice(section.path(), section.path() + " " + section.title()))
+                .toList());
+        if (!present.isEmpty()
+                && sections.stream().noneMatch(choice -> choice.value().equals(present))) {
+            sections.add(new Choice(present, present));
+        }
+        return sections;
     }
 
     /** The offset of the words inside the task; empty when they are not in it or at its very beginning. */

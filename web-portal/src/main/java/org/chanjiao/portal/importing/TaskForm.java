@@ -19,13 +19,16 @@ import org.chanjiao.task.TaskKind;
 /**
  * A task as a clerk edits it.
  *
+ * @param section path of the chapter or section it stands in, empty for none
+ * @param number its own number in it
  * @param leads names of the leading units, separated by 、 or comma
  * @param supports names of the supporting units, likewise
  */
 record TaskForm(
         @NotBlank(message = "{imports.task.title.missing}") @Size(max = 300, message = "{imports.tooLong}")
                 String title,
-        @Size(max = 60, message = "{imports.tooLong}") String path,
+        @Size(max = 60, message = "{imports.tooLong}") String section,
+        @Size(max = 60, message = "{imports.tooLong}") String number,
         TaskKind kind,
         @Size(max = 2000, message = "{imports.tooLong}") String leads,
         @Size(max = 2000, message = "{imports.tooLong}") String supports,
@@ -34,7 +37,8 @@ record TaskForm(
     static TaskForm of(TaskRow row) {
         return new TaskForm(
                 row.wording().title(),
-                row.wording().path(),
+                sectionOf(row.wording().path()),
+                row.wording().path().substring(row.wording().path().lastIndexOf('/') + 1),
                 row.wording().kind(),
                 DraftPages.names(row, ResponsibilityRole.LEAD),
                 DraftPages.names(row, ResponsibilityRole.SUPPORT),
@@ -42,7 +46,14 @@ record TaskForm(
     }
 
     TaskWording wording() {
+        String own = number.strip();
+        String path = section.isBlank() ? own : own.isEmpty() ? section : section + "/" + own;
         return new TaskWording(path, title, kind);
+    }
+
+    /** The section that a path lies in; empty for one of its own. */
+    static String sectionOf(String path) {
+        return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
     }
 
     /** The units in order, leading ones first; those of the text keep their place in it. */
@@ -84,7 +95,8 @@ record TaskForm(
     Map<String, String> asFields() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("title", title);
-        fields.put("path", path);
+        fields.put("section", section);
+        fields.put("number", number);
         fields.put("kind", kind.name());
         fields.put("leads", leads);
         fields.put("supports", supports);
