@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.chanjiao.bench.Latencies;
 import org.chanjiao.library.Library;
 import org.chanjiao.library.LibraryFilter;
 import org.chanjiao.library.LibraryIndex;

@@ -1,13 +1,13 @@
-package org.chanjiao.bench.search;
+package org.chanjiao.bench;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
 /** How long calls took, in milliseconds, and how many rows they found. */
-record Latencies(String name, double[] sorted, long rows) {
+public record Latencies(String name, double[] sorted, long rows) {
 
-    static Latencies of(String name, List<String> queries, ToIntFunction<String> search) {
+    public static Latencies of(String name, List<String> queries, ToIntFunction<String> search) {
         double[] times = new double[queries.size()];
         long rows = 0;
         for (int i = 0; i < times.length; i++) {
@@ -19,7 +19,7 @@ record Latencies(String name, double[] sorted, long rows) {
         return new Latencies(name, times, rows);
     }
 
-    double at(double share) {
+    public double at(double share) {
         return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
     }
 
