@@ -61,19 +61,21 @@ public class Board {
     public BoardChoices choices(Sight sight) {
         return new BoardChoices(
                 choices(
-                        "select p.id::text, p.title from policy p where exists (select 1 from task k where k.policy_id = p.id) and ",
+                        "select p.id::text, p.title from policy p where exists (select 1 from task k where k.policy_id = p.id) and "
+                                + Sight.CONDITION + " order by p.title limit " + MOST_CHOICES,
                         sight),
                 choices(
                         """
-                        select distinct o.id::text, o.name from policy p join task k on k.policy_id = p.id
-                          join task_responsibility u on u.task_id = k.id join organisation o on o.id = u.organisation_id
-                        where k.status = 'OPEN' and
-                        """,
+                        select o.id::text, o.name from organisation o where exists (
+                          select 1 from task_responsibility u join task k on k.id = u.task_id join policy p on p.id = k.policy_id
+                          where u.organisation_id = o.id and k.status = 'OPEN' and %s) order by o.name limit %d
+                        """
+                                .formatted(Sight.CONDITION, MOST_CHOICES),
                         sight));
     }
 
     private List<BoardChoices.Choice> choices(String select, Sight sight) {
-        return database.sql(select + Sight.CONDITION + " order by 2 limit " + MOST_CHOICES)
+        return database.sql(select)
                 .params(sight.parameters())
                 .query((row, number) -> new BoardChoices.Choice(row.getString(1), row.getString(2)))
                 .list();

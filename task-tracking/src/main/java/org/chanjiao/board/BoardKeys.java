@@ -20,50 +20,57 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class BoardKeys {
 
+    private static final String FILTERED =
+            """
+            from task k join policy p on p.id = k.policy_id
+            where k.status = 'OPEN' and %s
+              and (cast(:policy as uuid) is null or k.policy_id = :policy)
+              and (cast(:kind as text) is null or k.kind = :kind)
+              and (cast(:regionFirst as text) is null or k.region_code between :regionFirst and :regionLast)
+              and (cast(:unit as uuid) is null or exists (select 1 from task_responsibility u where u.task_id = k.id
+                and u.organisation_id = :unit and (cast(:role as text) is null or u.role = :role)))
+              and (cast(:dueBy as date) is null or exists (select 1 from target g left join target o on o.id = g.duplicate_of
+                where g.task_id = k.id and g.status = 'OPEN' and coalesce(g.deadline_on, o.deadline_on) <= :dueBy))
+              and (k.title || k.body) like all (cast(:patterns as text[]))
+            """
+                    .formatted(Sight.CONDITION);
     private static final String TASKS =
             """
             with board as (
-              select k.id, k.policy_id, k.ordinal, k.path, k.title, k.kind, p.title as policy_title, p.document_number, r.full_path,
-                lpad((date '9999-12-31' - coalesce(p.issued_on, date '0001-01-01'))::text, 7, '0') || p.id || lpad(k.ordinal::text, 6, '0') as by_text,
+              select k.id, k.policy_id, k.ordinal, k.path, k.title, k.kind, p.title as policy_title, p.document_number,
+                (select r.full_path from region r where r.code = p.region_code) as full_path,
+                p.board_key, p.board_key || lpad(k.ordinal::text, 6, '0') as by_text,
                 (select min(coalesce(g.deadline_on, o.deadline_on)) from target g left join target o on o.id = g.duplicate_of
                   where g.task_id = k.id and g.status = 'OPEN') as deadline,
                 (select u.name from task_responsibility u
                   where u.task_id = k.id and u.role = 'LEAD' order by u.ordinal limit 1) as lead
-              from task k join policy p on p.id = k.policy_id join region r on r.code = p.region_code
-              where k.status = 'OPEN' and %s
-                and (cast(:policy as uuid) is null or k.policy_id = :policy)
-                and (cast(:kind as text) is null or k.kind = :kind)
-                and (cast(:regionFirst as text) is null or k.region_code between :regionFirst and :regionLast)
-                and (cast(:unit as uuid) is null or exists (select 1 from task_responsibility u where u.task_id = k.id
-                  and u.organisation_id = :unit and (cast(:role as text) is null or u.role = :role)))
-                and (cast(:dueBy as date) is null or exists (select 1 from target g left join target o on o.id = g.duplicate_of
-                  where g.task_id = k.id and g.status = 'OPEN' and coalesce(g.deadline_on, o.deadline_on) <= :dueBy))
-                and (k.title || k.body) like all (cast(:patterns as text[]))
-            )
             """
-                    .formatted(Sight.CONDITION);
+                    + FILTERED
+                    + ")";
 
     private final JdbcClient database;
 
     /** At most {@code limit} tasks after a sort key, from the beginning when it is null. */
     List<Entry> after(@Nullable String key, BoardFilter filter, BoardOrder order, Sight sight, int limit) {
-        String from = key == null ? "" : " where " + order.key() + " > :after";
         Map<String, Object> more = new HashMap<>(Map.of("limit", limit));
         if (key != null) {
             more.put("after", key);
         }
-        return database.sql(TASKS + "select *, " + order.key() + " as sort_key from board" + from
-                        + " order by sort_key limit :limit")
+        return database.sql(TASKS + "select *, " + order.key() + " as sort_key from board"
+                        + (key == null ? "" : " where " + order.after()) + " order by " + order.columns()
+                        + " limit :limit")
                 .params(parameters(filter, sight))
                 .params(more)
                 .query(BoardKeys::entry)
                 .list();
     }
 
+    /** Counted no further than {@link BoardTotals#MOST} tasks, so that a page costs the same however many there are. */
     BoardTotals totals(BoardFilter filter, Sight sight) {
         return database.sql(
-                        TASKS
+                        "with board as (select k.id, k.policy_id " + FILTERED + " limit " + (BoardTotals.MOST + 1)
                                 + """
+                                )
                                 select count(*), count(distinct policy_id),
                                   (select count(distinct coalesce(g.duplicate_of, g.id))
                                    from board b join target g on g.task_id = b.id where g.status = 'OPEN')

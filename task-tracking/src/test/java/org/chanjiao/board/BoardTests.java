@@ -72,6 +72,24 @@ class BoardTests {
     }
 
     @Test
+    void countsNoFurtherThanTheBoundAndSaysSo() {
+        assertThat(board.totals(BoardFilter.ALL, Sight.NATION).more()).isFalse();
+        database.sql(
+                        """
+                        insert into task (id, policy_id, text_number, region_code, ordinal, path, title, kind, body, start_offset, end_offset, status, version)
+                        select gen_random_uuid(), id, 1, region_code, 100 + n, '二', '又一项', 'MEASURE', '又一项', 0, 1, 'OPEN', 0
+                        from policy, generate_series(1, ?) n where id = ?
+                        """)
+                .params(BoardTotals.MOST, policy.value())
+                .update();
+
+        BoardTotals totals = board.totals(BoardFilter.ALL, Sight.NATION);
+
+        assertThat(totals.more()).isTrue();
+        assertThat(totals.counted()).isEqualTo(BoardTotals.MOST);
+    }
+
+    @Test
     void filtersLetThroughWhatTheyName() {
         OrganisationId office = new OrganisationId(money);
         BoardFilter supporting = new BoardFilter(null, null, office, ResponsibilityRole.SUPPORT, null, null, null);
