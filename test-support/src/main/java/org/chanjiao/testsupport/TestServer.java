@@ -1,10 +1,6 @@
 package org.chanjiao.testsupport;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
@@ -22,10 +18,10 @@ final class TestServer {
     private static final String TEMPLATE = "chanjiao_template";
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
-    private final EmbeddedPostgres postgres;
+    private final TestEngine engine;
 
     private TestServer() {
-        this.postgres = start();
+        this.engine = TestEngine.start();
         administer("create role " + OWNER + " login password '" + PASSWORD + "'");
         administer("create role " + APPLICATION + " login password '" + PASSWORD + "'");
         create(TEMPLATE, "template0");
@@ -61,30 +57,20 @@ final class TestServer {
         return url(name);
     }
 
+    TestEngine engine() {
+        return engine;
+    }
+
     private String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database;
+        return engine.url(database);
     }
 
     private synchronized void administer(String statement) {
-        try (var connection = postgres.getPostgresDatabase().getConnection();
+        try (var connection = engine.administer();
                 var sql = connection.createStatement()) {
             sql.execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException("The test server refused: " + statement, e);
-        }
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            return EmbeddedPostgres.builder()
-                    .setPGStartupWait(Duration.ofMinutes(2))
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setServerConfig("full_page_writes", "off")
-                    .setServerConfig("max_connections", "200")
-                    .setServerConfig("shared_buffers", "64MB")
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
