@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -48,10 +50,14 @@ public final class Portal {
         if (serving) {
             requireFreePort();
         }
-        var database = options.external().map(Portal::external).orElseGet(this::embedded);
+        var database = options.external()
+                .map(Portal::external)
+                .orElseGet(this::embedded)
+                .thenApply(Migrations::apply);
+        var connections = new DatabaseConnections(database);
         var spring = new SpringApplication(application);
-        spring.addInitializers(
-                context -> new DatabaseConnections(database).register((GenericApplicationContext) context));
+        spring.addInitializers(context -> connections.register((GenericApplicationContext) context));
+        spring.addListeners((ApplicationListener<ApplicationStartedEvent>) started -> connections.require());
         if (serving) {
             serve(spring);
         } else {
@@ -63,7 +69,10 @@ public final class Portal {
         Class<? extends ApplicationRunner> first = options.demo() ? DemoStart.class : FirstStart.class;
         spring.addInitializers(context -> ((GenericApplicationContext) context).registerBean(first));
         spring.addListeners((ApplicationListener<ApplicationReadyEvent>) this::announce);
-        spring.run("--server.port=" + options.port(), "--chanjiao.data=" + options.data());
+        QuickStart.prepare(spring, () -> System.exit(FAILED));
+        var arguments = new ArrayList<>(QuickStart.settings());
+        arguments.addAll(List.of("--server.port=" + options.port(), "--chanjiao.data=" + options.data()));
+        spring.run(arguments.toArray(String[]::new));
     }
 
     private static int answer(SpringApplication spring) {

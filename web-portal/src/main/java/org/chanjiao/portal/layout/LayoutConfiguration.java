@@ -36,9 +36,12 @@ class LayoutConfiguration implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.maxAge(PICTURES_KEPT));
     }
 
-    /** The default bundle is Chinese; the language of the machine must not slip in between. */
+    /**
+     * The default bundle is Chinese; the language of the machine must not slip in between. Static, because messages are made
+     * before everything else and would draw the frame and all its sources with them.
+     */
     @Bean
-    MessageSource messageSource() {
+    static MessageSource messageSource() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("messages");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -47,7 +50,7 @@ class LayoutConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    LocaleResolver localeResolver() {
+    static LocaleResolver localeResolver() {
         CookieLocaleResolver resolver = new CookieLocaleResolver(Appearance.LANGUAGE);
         resolver.setDefaultLocale(Appearance.DEFAULT_LANGUAGE);
         resolver.setRejectInvalidCookies(false);
