@@ -1,8 +1,9 @@
+# syntax=docker/dockerfile:1
 # The portal alone, for an external PostgreSQL 18: docker compose up starts both.
 FROM maven:3.9-eclipse-temurin-17 AS build
 WORKDIR /src
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 mvn -B -q -DskipTests -pl web-portal -am package \
+RUN --mount=type=cache,target=/root/.m2 mvn -B -q -DskipTests -Dspotless.check.skip -pl web-portal -am package \
  && java -Djarmode=tools -jar web-portal/target/web-portal-*.jar extract --destination /portal \
  && mv /portal/web-portal-*.jar /portal/portal.jar
 
