@@ -105,10 +105,6 @@ public class Account {
         return passwordChangedAt.plus(age).isBefore(now);
     }
 
-    void signIn(Instant now) {
-        lastSignInAt = now;
-    }
-
     void change(String newName, OrganisationId newOrganisation) {
         name = newName;
         organisationId = newOrganisation;

@@ -82,6 +82,13 @@ class AccountDirectory {
                 view.roles());
     }
 
+    /** By a statement of its own: two sign-ins at once must not meet, nor an administrator's form become stale. */
+    void signedIn(AccountId id, Instant now) {
+        jdbc.sql("update account set last_sign_in_at = ? where id = ?")
+                .params(Timestamp.from(now), id.value())
+                .update();
+    }
+
     /** How many active accounts other than this one hold the role. */
     int othersWith(Role role, AccountId except) {
         return jdbc.sql(

@@ -90,7 +90,7 @@ public class SignIns {
     private SignIn accept(Account account, Instant now) {
         failures.forget(account.login());
         var accepted = accepted(account, now, false);
-        account.signIn(now);
+        directory.signedIn(account.id(), now);
         events.publishEvent(new AccountEvent(Act.SIGNED_IN, account.id(), account.login(), "登录：" + account.login()));
         return accepted;
     }
