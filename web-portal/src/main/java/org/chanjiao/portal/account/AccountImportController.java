@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.chanjiao.account.Person;
 import org.chanjiao.formats.table.UnreadableTable;
 import org.chanjiao.portal.sheet.KeptWorkbook;
+import org.chanjiao.portal.sheet.RejectedRows;
 import org.chanjiao.portal.sheet.SheetImport;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ class AccountImportController {
     private static final SheetImport BLANK = SheetImport.blank("accounts.import", PATH);
 
     private final AccountSheet sheet;
+    private final RejectedRows rejected;
 
     @GetMapping
     String form(Model model) {
@@ -55,6 +57,13 @@ class AccountImportController {
             model.addAttribute("sheet", BLANK.unreadable(unreadable.getMessage()));
         }
         return "sheet/import";
+    }
+
+    @GetMapping("/faulty.xlsx")
+    void faulty(Person actor, HttpSession session, HttpServletResponse response) throws IOException {
+        byte[] workbook = KeptWorkbook.look(session, PATH);
+        rejected.send(
+                workbook, AccountSheet.HEADINGS, sheet.check(actor, workbook).lines(), "accounts", response);
     }
 
     @PostMapping("/confirm")

@@ -35,7 +35,7 @@ class AccountSheet {
     private static final String NAME = "姓名";
     private static final String UNIT = "单位";
     private static final String ROLES = "角色";
-    private static final Headings HEADINGS = Headings.required(LOGIN, NAME, UNIT, ROLES);
+    static final Headings HEADINGS = Headings.required(LOGIN, NAME, UNIT, ROLES);
     private static final List<String> EXAMPLE = List.of("zhang.min", "张敏", "示例市教育局", "政策专员、督办人员");
 
     private final AccountDesk desk;

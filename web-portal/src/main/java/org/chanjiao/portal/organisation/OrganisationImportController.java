@@ -8,6 +8,7 @@ import org.chanjiao.account.Person;
 import org.chanjiao.formats.table.UnreadableTable;
 import org.chanjiao.portal.layout.Notice;
 import org.chanjiao.portal.sheet.KeptWorkbook;
+import org.chanjiao.portal.sheet.RejectedRows;
 import org.chanjiao.portal.sheet.SheetImport;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +30,7 @@ class OrganisationImportController {
     private static final SheetImport BLANK = SheetImport.blank("organisations.import", PATH);
 
     private final OrganisationSheet sheet;
+    private final RejectedRows rejected;
 
     @GetMapping
     String form(Model model) {
@@ -57,6 +59,12 @@ class OrganisationImportController {
             model.addAttribute("sheet", BLANK.unreadable(unreadable.getMessage()));
         }
         return "sheet/import";
+    }
+
+    @GetMapping("/faulty.xlsx")
+    void faulty(Person actor, HttpSession session, HttpServletResponse response) throws IOException {
+        byte[] workbook = KeptWorkbook.look(session, PATH);
+        rejected.send(workbook, OrganisationSheet.HEADINGS, sheet.check(actor, workbook), "organisations", response);
     }
 
     @PostMapping("/confirm")

@@ -35,8 +35,7 @@ class OrganisationSheet {
     private static final String PARENT = "上级单位";
     private static final String CREDIT_CODE = "统一社会信用代码";
     private static final String ALIASES = "别名";
-    private static final Headings HEADINGS =
-            new Headings(List.of(NAME, REGION, KIND), List.of(PARENT, CREDIT_CODE, ALIASES));
+    static final Headings HEADINGS = new Headings(List.of(NAME, REGION, KIND), List.of(PARENT, CREDIT_CODE, ALIASES));
 
     private final OrganisationDesk desk;
     private final Organisations organisations;

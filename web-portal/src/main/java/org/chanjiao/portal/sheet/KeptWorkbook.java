@@ -15,6 +15,15 @@ public final class KeptWorkbook {
         session.setAttribute("workbook " + path, workbook);
     }
 
+    /** The workbook, still kept; @throws UnknownWorkbook when there is none */
+    public static byte[] look(HttpSession session, String path) {
+        var kept = (byte[]) session.getAttribute("workbook " + path);
+        if (kept == null) {
+            throw new UnknownWorkbook();
+        }
+        return kept;
+    }
+
     /** The workbook, no longer kept. */
     public static Optional<byte[]> take(HttpSession session, String path) {
         var kept = (byte[]) session.getAttribute("workbook " + path);

@@ -42,6 +42,10 @@ public record SheetImport(String titleKey, String path, List<SheetLine> lines, @
         return path + "/template";
     }
 
+    public String faultyPath() {
+        return path + "/faulty.xlsx";
+    }
+
     public String confirmPath() {
         return path + "/confirm";
     }

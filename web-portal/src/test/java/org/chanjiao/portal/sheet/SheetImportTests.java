@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +20,9 @@ import java.util.stream.IntStream;
 import org.chanjiao.PortalTest;
 import org.chanjiao.account.Role;
 import org.chanjiao.formats.table.Column;
+import org.chanjiao.formats.table.Headings;
 import org.chanjiao.formats.table.TableExport;
+import org.chanjiao.formats.table.TableImport;
 import org.chanjiao.kernel.RegionCode;
 import org.chanjiao.organisation.OrganisationKind;
 import org.chanjiao.organisation.OrganisationView;
@@ -125,6 +128,31 @@ class SheetImportTests {
                                 List.of("c" + login, "周敏", unit, "皇帝"))));
 
         assertThat(text(checked)).contains("有 4 行需要修改", "这个账号已被使用", "没有找到这个单位", "只能在开通后由安全管理员授予", "角色名称不正确");
+    }
+
+    @Test
+    void rejectedRowsComeBackInTheOwnWorkbookWithTheirReasons() throws Exception {
+        var checked = upload(
+                "/organisations/import",
+                workbook(
+                        UNIT_HEADINGS,
+                        List.of(
+                                List.of("好单位" + suffix(), "610400", "企业", "", ""),
+                                List.of("某单位", "无此地", "企业", "", ""))));
+
+        byte[] back = mvc.perform(get("/organisations/import/faulty.xlsx")
+                        .cookie(session(checked))
+                        .with(SYSTEM))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        var rows =
+                new TableImport().read(back, Headings.required("单位名称", "错误原因")).rows();
+        assertThat(rows.get(0).text("错误原因")).isEmpty();
+        assertThat(rows.get(1).text("错误原因")).contains("地区");
+        mvc.perform(get("/accounts/import/faulty.xlsx").with(SYSTEM)).andExpect(status().isNotFound());
     }
 
     @Test
