@@ -40,7 +40,7 @@ class FactorController {
         var outcome = signIns.prove(signedIn.person().accountId(), code, request.getRemoteAddr());
         if (outcome instanceof SignIn.Accepted accepted) {
             open(accepted, request, response);
-            return "redirect:/";
+            return accepted.passwordDue() ? "redirect:" + PasswordFirst.PAGE : "redirect:/";
         }
         var refused = (SignIn.Refused) outcome;
         if (refused.reason() != SignIn.Reason.WRONG_CODE) {

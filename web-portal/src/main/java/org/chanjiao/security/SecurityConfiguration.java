@@ -67,10 +67,13 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain filterChain(HttpSecurity http) throws Exception {
         var problems = new ApiProblems();
+        var asked = new CookieRequestCache();
         return http.authorizeHttpRequests(this::routes)
-                .formLogin(form -> form.loginPage("/login").failureHandler(outcome))
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(new SignInWelcome(asked))
+                        .failureHandler(outcome))
                 .logout(logout -> logout.addLogoutHandler(outcome).logoutSuccessUrl("/login?out"))
-                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
+                .requestCache(cache -> cache.requestCache(asked))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()))
                 .sessionManagement(this::sessions)
                 .headers(SecurityConfiguration::headers)

@@ -110,6 +110,31 @@ class SignInTests {
     }
 
     @Test
+    void signingInLeavesTheVersionOfTheAccountAlone() throws Exception {
+        var person = newcomer();
+        long before = accounts.view(person.account()).version();
+
+        signIn(person);
+
+        assertThat(accounts.view(person.account()).version()).isEqualTo(before);
+        assertThat(accounts.view(person.account()).lastSignInAt()).isNotNull();
+    }
+
+    @Test
+    void oldPasswordIsAskedForAtSignIn() throws Exception {
+        var person = newcomer();
+        accounts.changePassword(person.account(), person.password(), "Own-Password-2026");
+        jdbc.sql("update account set password_changed_at = password_changed_at - interval '91 days' where id = ?")
+                .param(person.account().value())
+                .update();
+
+        var answer = attempt(person.login(), "Own-Password-2026").getResponse();
+
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/profile/password");
+        mvc.perform(get("/profile").cookie(answer.getCookie("SESSION"))).andExpect(status().isOk());
+    }
+
+    @Test
     void signingOutEndsTheSessionOnTheServer() throws Exception {
         var newcomer = newcomer();
         var session = signIn(newcomer);

@@ -12,6 +12,7 @@ import lombok.RequiredArgsConstructor;
 import org.chanjiao.account.Person;
 import org.chanjiao.ledger.EntryRefused;
 import org.chanjiao.ledger.ItemFilter;
+import org.chanjiao.ledger.ItemRow;
 import org.chanjiao.ledger.LedgerBook;
 import org.chanjiao.ledger.LedgerItemId;
 import org.chanjiao.ledger.LedgerItems;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /api/v1/ledgers}: kinds of ledgers, their items, and adding one. */
 @RestController
@@ -71,8 +73,15 @@ class LedgerApiController {
 
     @GetMapping("/api/v1/ledgers/{type}/items/{id}")
     @Operation(summary = "读取一个台账条目")
-    ItemJson item(@PathVariable @Parameter(description = "条目编号") LedgerItemId id, Person person) {
-        return ItemJson.of(book.sheet(id, person).item());
+    ItemJson item(
+            @PathVariable("type") @Parameter(description = "台账类型代码") String code,
+            @PathVariable @Parameter(description = "条目编号") LedgerItemId id,
+            Person person) {
+        ItemRow item = book.sheet(id, person).item();
+        if (!item.type().equals(code)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return ItemJson.of(item);
     }
 
     /** Adds an item: 201 with its address, 422 with what is wrong, 409 with the items that look the same. */

@@ -24,12 +24,14 @@ record AuditSearch(
         @Nullable String subject,
         @Nullable Long after) {
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     AuditQuery query(@Nullable Long before, int limit) {
         return new AuditQuery(
                 start(from),
-                start(until == null ? null : until.plusDays(1)),
+                start(until == null || until.getYear() > LAST_YEAR ? null : until.plusDays(1)),
                 text(actor),
                 text(action),
                 text(subject),
@@ -51,8 +53,11 @@ record AuditSearch(
         return link().href().replaceFirst("^/audit\\??", "");
     }
 
+    /** Null also for years that no trail holds and the database does not know. */
     private static @Nullable Instant start(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(ZONE).toInstant();
+        return day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR
+                ? null
+                : day.atStartOfDay(ZONE).toInstant();
     }
 
     private static String text(@Nullable String value) {

@@ -2,11 +2,13 @@ package org.chanjiao.portal.error;
 
 import java.util.Optional;
 import org.chanjiao.access.AccessDenied;
+import org.chanjiao.formats.table.UnreadableTable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -29,11 +31,15 @@ final class Statuses {
         if (thrown instanceof OptimisticLockingFailureException) {
             return Optional.of(HttpStatus.CONFLICT);
         }
+        if (thrown instanceof UnreadableTable) {
+            return Optional.of(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         if (thrown instanceof MaxUploadSizeExceededException) {
             return Optional.of(HttpStatus.CONTENT_TOO_LARGE);
         }
         if (thrown instanceof HttpMessageNotReadableException
                 || thrown instanceof MultipartException
+                || thrown instanceof RequestRejectedException
                 || thrown instanceof TypeMismatchException) {
             return Optional.of(HttpStatus.BAD_REQUEST);
         }
