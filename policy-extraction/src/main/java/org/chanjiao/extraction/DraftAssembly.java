@@ -7,6 +7,7 @@ import org.chanjiao.extraction.outline.Heading;
 import org.chanjiao.extraction.responsibility.Mention;
 import org.chanjiao.extraction.responsibility.Responsibilities;
 import org.chanjiao.extraction.responsibility.UnitList;
+import org.chanjiao.extraction.text.SharedWords;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
 
@@ -15,6 +16,7 @@ final class DraftAssembly {
 
     private final SourceText text;
     private final Responsibilities responsibilities;
+    private final SharedWords shared = new SharedWords();
 
     DraftAssembly(SourceText text, Responsibilities responsibilities) {
         this.text = text;
@@ -52,7 +54,7 @@ final class DraftAssembly {
         Span span = mention.span();
         return new FoundUnit(
                 mention.name(),
-                text.raw(span),
+                shared.one(text.raw(span)),
                 mention.role(),
                 mention.collective(),
                 text.codePoint(span.start()),

@@ -8,6 +8,7 @@ import org.chanjiao.extraction.TargetType;
 import org.chanjiao.extraction.figure.TimeWords.Kind;
 import org.chanjiao.extraction.figure.TimeWords.Word;
 import org.chanjiao.extraction.outline.Heading;
+import org.chanjiao.extraction.text.SharedWords;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
 import org.chanjiao.extraction.text.Words;
@@ -28,6 +29,7 @@ public final class CommitmentReader {
 
     private final SourceText text;
     private final SentenceFigures figures;
+    private final SharedWords shared = new SharedWords();
     private final List<Commitment> commitments = new ArrayList<>();
     private @Nullable Integer inherited;
 
@@ -124,7 +126,7 @@ public final class CommitmentReader {
                 scope,
                 type,
                 heading,
-                Reasons.of(text, quantity, type, period, year, goesOn && year != null));
+                shared.one(Reasons.of(text, quantity, type, period, year, goesOn && year != null)));
     }
 
     private Period period(Sentence sentence, Quantity quantity, Purpose purpose, TargetType type, TimeWords times) {
@@ -173,7 +175,7 @@ public final class CommitmentReader {
 
     /** 参赛人数突破…: a count of what the clause before tells. */
     private boolean countsOn(Span clause) {
-        return COUNTS.stream().anyMatch(count -> text.has(count, clause.start(), clause.end()));
+        return text.hasAny(COUNTS, clause.start(), clause.end());
     }
 
     private boolean isYearly(Sentence sentence, Quantity quantity, TimeWords times) {

@@ -57,9 +57,9 @@ final class Filter {
     static @Nullable String reject(SourceText text, Sentence sentence, Quantity quantity) {
         int start = quantity.span().start();
         int clause = sentence.clauseStart(text, start);
-        boolean changed = CHANGES.stream().anyMatch(change -> text.endsWith(change, start));
+        boolean changed = text.endsWithAny(CHANGES, start);
         int near = Math.max(sentence.span().start(), clause - 30);
-        if (!changed && STATUS.stream().anyMatch(word -> text.has(word, near, start))) {
+        if (!changed && text.hasAny(STATUS, near, start)) {
             return "现状";
         }
         if (text.startsWith("的部分", quantity.span().end()) && quantity.comparator() == Comparator.AT_LEAST) {
@@ -69,10 +69,11 @@ final class Filter {
             return "适用条件";
         }
         int behind = quantity.span().end();
-        if (!quantity.isShare() && STRUCTURE.stream().anyMatch(word -> text.startsWith(word, behind))) {
+        if (!quantity.isShare() && text.startsWithAny(STRUCTURE, behind)) {
             return "结构说明";
         }
-        if (text.endsWith("前", start) || text.endsWith("第", start)) {
+        int number = quantity.number().start();
+        if (text.endsWith("前", number) || text.endsWith("第", number)) {
             return "名次";
         }
         if (text.endsWith("(含", start) || text.endsWith("等", start) && !quantity.isShare()) {
@@ -114,7 +115,7 @@ final class Filter {
 
     private static @Nullable String duration(SourceText text, Quantity quantity) {
         int start = quantity.number().start();
-        if (SPAN_WORDS.stream().anyMatch(word -> text.endsWith(word, start))) {
+        if (text.endsWithAny(SPAN_WORDS, start)) {
             return "时段";
         }
         char before = text.at(start - 1);
@@ -153,9 +154,7 @@ final class Filter {
     /** 对就业率低于60%的专业给予警示: the figure says whom a rule concerns. */
     private static boolean isCondition(SourceText text, int clause, Quantity quantity) {
         int end = quantity.span().end();
-        if (STRICT.stream()
-                        .anyMatch(word -> text.startsWith(word, quantity.span().start()))
-                && CONCERNED.stream().anyMatch(word -> text.startsWith(word, end))) {
+        if (text.startsWithAny(STRICT, quantity.span().start()) && text.startsWithAny(CONCERNED, end)) {
             return true;
         }
         if (text.startsWith("以上的,", end - 2) || text.startsWith("的,", end)) {
@@ -186,9 +185,8 @@ final class Filter {
             return null;
         }
         int end = Math.min(sentence.clauseEnd(text, start), quantity.span().end() + 16);
-        boolean sets = CREATING.stream().anyMatch(verb -> text.endsWith(verb, start));
-        boolean thing =
-                OBJECTS.stream().anyMatch(word -> text.has(word, quantity.span().end(), end));
+        boolean sets = text.endsWithAny(CREATING, start);
+        boolean thing = text.hasAny(OBJECTS, quantity.span().end(), end);
         boolean counted = !one && closesClause(text, sentence, quantity) && setsBefore(text, clause, start);
         boolean each = one && text.has("每", clause, start) && sets && thing;
         return !one && sets && thing || counted || each ? null : "数词";
@@ -201,8 +199,7 @@ final class Filter {
 
     /** 建成体验中心两个: the thing stands before its number. */
     private static boolean setsBefore(SourceText text, int clause, int start) {
-        return CREATING.stream().anyMatch(verb -> text.has(verb, clause, start))
-                && OBJECTS.stream().anyMatch(word -> text.endsWith(word, start));
+        return text.hasAny(CREATING, clause, start) && text.endsWithAny(OBJECTS, start);
     }
 
     /** 202020232: more digits than a figure of the genre has; a phone or a code. */

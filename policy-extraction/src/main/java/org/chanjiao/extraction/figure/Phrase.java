@@ -125,7 +125,8 @@ record Phrase(Span span, String subject) {
         String subject = before;
         boolean stripped = true;
         while (stripped) {
-            String rest = TIME.matcher(subject).replaceFirst("");
+            String rest =
+                    subject.indexOf('年') < 0 ? subject : TIME.matcher(subject).replaceFirst("");
             for (String verb : VERBS) {
                 rest = rest.startsWith(verb) && rest.length() > verb.length() + 1
                         ? rest.substring(verb.length())
@@ -137,6 +138,9 @@ record Phrase(Span span, String subject) {
         for (String verb : TAIL_VERBS) {
             boolean tail = subject.endsWith(verb) && subject.length() > verb.length() + 2;
             subject = tail ? subject.substring(0, subject.length() - verb.length()) : subject;
+        }
+        if (subject.indexOf('年') < 0 && subject.indexOf('别') < 0) {
+            return subject;
         }
         return COMPARED.matcher(EACH.matcher(subject).replaceFirst("")).replaceFirst("");
     }

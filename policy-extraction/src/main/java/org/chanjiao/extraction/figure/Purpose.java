@@ -31,7 +31,7 @@ record Purpose(
             """);
     private static final List<String> MODAL =
             Words.list("""
-            应当 必须 不得 原则上 须 应在 应不 应达 要安排 要求 规定
+            应当 必须 不得 原则上 须 应在 应不 应达 要安排 要求 规定 按不 按照不
             """);
     private static final List<String> RESOURCE = Words.list(
             """
@@ -45,6 +45,8 @@ record Purpose(
             """);
     private static final Pattern BENEFICIARY = Pattern.compile("对[^,;]{0,12}企业[^,;]{0,24}的,");
     private static final List<String> MEETINGS = List.of("会议", "例会", "督导", "检查", "督查", "考核", "评估", "调度", "通报", "述职");
+    private static final List<String> FUNDS = List.of("资金", "基金", "经费");
+    private static final List<String> PROVIDING = List.of("安排", "设立", "投入", "筹集", "统筹", "列支");
     private static final List<String> RATES = List.of("生均", "每生", "每人每", "标准");
     private static final List<String> TAX = List.of("扣除", "抵免", "抵扣");
 
@@ -90,14 +92,22 @@ record Purpose(
     }
 
     private boolean isEntitlement(Quantity quantity) {
-        boolean money = quantity.isMoney() && (has(around, BENEFIT) || has(previous, BENEFIT));
+        boolean fund = has(clause, FUNDS) && has(clause, PROVIDING) && !clause.contains("给予");
+        boolean money =
+                quantity.isMoney() && !fund && (has(clause, BENEFIT) || has(previous, BENEFIT) || isCap(quantity));
         boolean share = quantity.isShare() && has(around, BENEFIT);
-        boolean carried = quantity.isDuration() && has(around, TAX);
+        boolean carried = quantity.isDuration()
+                && (has(around, TAX) || quantity.comparator() == Comparator.AT_MOST && has(previous, BENEFIT));
         return money
                 || share
                 || carried
                 || has(beforeInClause, PERMITTING)
                 || quantity.isShare() && before.contains("允许");
+    }
+
+    /** 单个项目不超过800万元: a cap, not an aim. */
+    private boolean isCap(Quantity quantity) {
+        return quantity.comparator() == Comparator.AT_MOST && (before.contains("支持") || clause.contains("单个"));
     }
 
     boolean isTax() {
@@ -169,6 +179,11 @@ record Purpose(
     }
 
     private static boolean has(String words, List<String> any) {
-        return any.stream().anyMatch(words::contains);
+        for (String word : any) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -103,7 +103,8 @@ final class QuantityReader {
     }
 
     private boolean hasRatioWord(int start, int limit) {
-        return text.find('比', Math.max(limit, start - 16), start) >= 0;
+        boolean listed = text.at(start - 1) == '、' && text.find(':', start - 8, start) >= 0;
+        return listed || text.find('比', Math.max(limit, start - 16), start) >= 0;
     }
 
     private static BigDecimal quotient(BigDecimal part, BigDecimal whole) {

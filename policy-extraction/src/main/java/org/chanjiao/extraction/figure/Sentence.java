@@ -25,7 +25,7 @@ record Sentence(Span span, boolean opensParagraph) {
         for (int i = area.start(); i < area.end(); i++) {
             char c = text.at(i);
             boolean paragraph = c == '\n' && endsParagraph(text, i, area.start());
-            if (Glyphs.endsSentence(c) || paragraph) {
+            if (Glyphs.endsSentence(c) || paragraph || c == ';' && isNumbered(text, i + 1)) {
                 hand(text, start, i, opens, reader);
                 opens = paragraph || opens && text.trimmed(start, i).isEmpty();
                 start = i + 1;
@@ -34,7 +34,23 @@ record Sentence(Span span, boolean opensParagraph) {
         hand(text, start, area.end(), opens, reader);
     }
 
-    private static void hand(SourceText text, int start, int end, boolean opens, Consumer<Sentence> reader) {
+    /** Whether a number opens the next item of a list: ；2.统筹招生. */
+    private static boolean isNumbered(SourceText text, int place) {
+        return numberEnd(text, place) > place;
+    }
+
+    private static int numberEnd(SourceText text, int place) {
+        int digits = text.skipBlanks(place, place + 2);
+        int end = digits;
+        while (end - digits < 3 && Glyphs.isDigit(text.at(end))) {
+            end++;
+        }
+        boolean mark = text.at(end) == '.' || text.at(end) == '、';
+        return end > digits && mark && !Glyphs.isDigit(text.at(end + 1)) ? end + 1 : place;
+    }
+
+    private static void hand(SourceText text, int from, int end, boolean opens, Consumer<Sentence> reader) {
+        int start = Math.min(end, numberEnd(text, from));
         Span span = text.trimmed(start, end);
         if (!span.isEmpty()) {
             reader.accept(new Sentence(span, opens));
@@ -94,6 +110,6 @@ record Sentence(Span span, boolean opensParagraph) {
     /** A bracket with responsible units belongs to no clause, even where it was never closed. */
     private static boolean opensUnitList(SourceText text, int i) {
         char c = text.at(i);
-        return (c == '(' || c == '[') && UNIT_LISTS.stream().anyMatch(cue -> text.startsWith(cue, i + 1));
+        return (c == '(' || c == '[') && text.startsWithAny(UNIT_LISTS, i + 1);
     }
 }

@@ -66,7 +66,8 @@ final class SentenceFigures {
         Quantity before = found.isEmpty() ? null : found.get(found.size() - 1);
         boolean listed = before != null
                 && before.isBounded()
-                && text.endsWith(before.unit(), before.span().end())
+                && (before.unit().equals("比值")
+                        || text.endsWith(before.unit(), before.span().end()))
                 && before.unit().equals(quantity.unit())
                 && quantity.comparator() == Comparator.EXACTLY
                 && before.span().end() == quantity.span().start() - 1

@@ -71,7 +71,7 @@ final class TimeWords {
         return (Glyphs.isHan(before) || Glyphs.endsClause(before))
                 && !Glyphs.isNumeral(before)
                 && "每全近多前学当今去半几两本历青少往来".indexOf(before) < 0
-                && ACTS.stream().anyMatch(act -> text.startsWith(act, i + 1));
+                && text.startsWithAny(ACTS, i + 1);
     }
 
     private static boolean within(List<Span> quoted, int i) {
@@ -79,8 +79,11 @@ final class TimeWords {
     }
 
     private void add(List<String> forms, Kind kind, int i) {
-        if (forms.stream().anyMatch(form -> text.startsWith(form, i))) {
-            words.add(new Word(kind, 0, i));
+        for (String form : forms) {
+            if (text.startsWith(form, i)) {
+                words.add(new Word(kind, 0, i));
+                return;
+            }
         }
     }
 

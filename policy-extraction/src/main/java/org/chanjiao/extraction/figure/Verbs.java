@@ -20,6 +20,6 @@ final class Verbs {
 
     /** Whether the clause that begins here has no subject of its own. */
     static boolean open(SourceText text, int clause) {
-        return OPENING.stream().anyMatch(verb -> text.startsWith(verb, clause));
+        return text.startsWithAny(OPENING, clause);
     }
 }

@@ -94,7 +94,10 @@ final class YearWords {
             after++;
         }
         char before = text.at(at - 1);
-        if (before == '自' || before == '从' || text.at(after) == '起' || text.startsWith("开始", after)) {
+        if (before == '自'
+                || before == '从' && text.at(after) != '的'
+                || text.at(after) == '起'
+                || text.startsWith("开始", after)) {
             words.add(new Word(Kind.START, year, at));
         } else if (!isPast(at - 1, after)) {
             words.add(new Word(Kind.DEADLINE, year, at));
@@ -105,6 +108,7 @@ final class YearWords {
     private boolean isPast(int before, int after) {
         return text.at(before) == '比' && text.at(before - 1) != '占'
                 || text.at(before) == '较'
+                || (text.at(before) == '由' || text.at(before) == '从') && text.at(after) == '的'
                 || text.startsWith("以来", after)
                 || text.startsWith("印发", after)
                 || text.startsWith("出台", after)

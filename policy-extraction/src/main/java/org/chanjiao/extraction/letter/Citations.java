@@ -107,9 +107,15 @@ final class Citations {
         return issuer.replaceAll("[《〈]", "").strip();
     }
 
+    /** 等6部门: digits within the name of the issuers. */
+    private boolean isCount(int behind) {
+        return Glyphs.isDigit(text.at(behind - 1)) && !Glyphs.isDigit(text.at(behind - 3)) && text.at(behind) != '年';
+    }
+
     private String issuerBefore(int from, int open) {
         int start = open;
-        while (start > from && (Glyphs.isHan(text.at(start - 1)) || " 、".indexOf(text.at(start - 1)) >= 0)) {
+        while (start > from
+                && (Glyphs.isHan(text.at(start - 1)) || isCount(start) || " 、".indexOf(text.at(start - 1)) >= 0)) {
             start--;
         }
         String words = text.words(start, open).strip();

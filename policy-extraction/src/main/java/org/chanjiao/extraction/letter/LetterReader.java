@@ -178,7 +178,7 @@ final class LetterReader {
         }
         for (String words : new @Nullable String[] {notice, title}) {
             int about = words == null ? -1 : words.indexOf("关于");
-            if (words != null && about > 2) {
+            if (words != null && about > 2 && isIssuer(words.substring(0, about).strip())) {
                 return words.substring(0, about)
                         .strip()
                         .replaceAll("[\\s\u3000]+", "、")
@@ -187,6 +187,11 @@ final class LetterReader {
         }
         Span label = Labels.value(text, head, Labels.ISSUER);
         return label == null ? null : text.words(label);
+    }
+
+    private static boolean isIssuer(String words) {
+        String last = words.replaceAll("(印发|转发|批转)$", "").replaceAll(".*[\\s\u3000、]", "");
+        return Signature.isBody(last) || last.endsWith("部门") || last.endsWith("单位");
     }
 
     private @Nullable LocalDate issuedOn(@Nullable Signature signature) {

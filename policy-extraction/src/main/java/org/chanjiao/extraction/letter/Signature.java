@@ -47,7 +47,7 @@ record Signature(@Nullable String issuer, Dates.Found date) {
                         || text.at(date.span().end()) == ' ';
                 return alone ? new Signature(above(text, lines, index), date) : null;
             }
-            String body = lastBody(text, before);
+            String body = lastBodies(text, before);
             if (body != null) {
                 return new Signature(body, date);
             }
@@ -92,13 +92,22 @@ record Signature(@Nullable String issuer, Dates.Found date) {
                 && word.chars().allMatch(c -> Glyphs.isHan((char) c) || "()（）".indexOf(c) >= 0);
     }
 
-    /** The body right before a date on the same line, as in a text without line breaks. */
-    private static @Nullable String lastBody(SourceText text, Span before) {
-        int start = before.end();
-        while (start > before.start() && Glyphs.isHan(text.at(start - 1)) && before.end() - start < 31) {
-            start--;
+    /** The bodies right before a date on the same line, as in a text without line breaks. */
+    private static @Nullable String lastBodies(SourceText text, Span before) {
+        List<String> bodies = new ArrayList<>();
+        int end = before.end();
+        while (end > before.start()) {
+            int start = end;
+            while (start > before.start() && Glyphs.isHan(text.at(start - 1)) && end - start < 31) {
+                start--;
+            }
+            String word = text.words(start, end);
+            if (!isBody(word) || word.length() < 5) {
+                break;
+            }
+            bodies.add(0, word);
+            end = text.at(start - 1) == ' ' ? text.trimEnd(before.start(), start) : before.start();
         }
-        String word = text.words(start, before.end());
-        return isBody(word) && word.length() >= 5 ? word : null;
+        return bodies.isEmpty() ? null : String.join("、", bodies);
     }
 }

@@ -126,7 +126,7 @@ final class TitleBlock {
             while (word > limit && Glyphs.isHan(text.at(word - 1)) && end - word < 31) {
                 word--;
             }
-            if (!Signature.isBody(text.words(word, end)) || end - word < 5 || text.at(word - 1) == ':') {
+            if (!Signature.isBody(text.words(word, end)) || text.at(word - 1) == ':') {
                 break;
             }
             first = word;

@@ -1,6 +1,7 @@
 package org.chanjiao.extraction.outline;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
 import org.chanjiao.extraction.text.Words;
@@ -21,7 +22,7 @@ public enum ChapterKind {
     private static final List<String> AIM = Words.list(
             """
             总体要求 总体目标 目标要求 指导思想 基本原则 工作原则 主要目标 工作目标 发展目标 总体思路
-            工作思路 重要意义 重大意义 充分认识 工作背景 发展背景 现状 面临形势 形势 总则 建设目标
+            工作思路 重要意义 重大意义 充分认识 工作背景 发展背景 基础条件 基本条件 现实基础 发展现状 现状 面临形势 形势 总则 建设目标
             目标任务 基本思路 基本情况 工作基础 建设基础 发展基础 适用范围 适用对象 总体部署 行动目标
             预期目标 实施目标 目标与思路 目标和任务
             """);
@@ -66,9 +67,13 @@ public enum ChapterKind {
 
     /** The length of a customary chapter name at the place, 0 when none stands there alone. */
     static int customary(SourceText text, int start) {
-        for (String name : AIM) {
+        return Math.max(named(text, start, AIM), Math.max(named(text, start, BODY), named(text, start, SAFEGUARD)));
+    }
+
+    private static int named(SourceText text, int start, List<String> names) {
+        for (String name : names) {
             int end = start + name.length();
-            if (name.length() >= 4 && text.startsWith(name, start) && "和与及、的。:\n\r ".indexOf(text.at(end)) < 0) {
+            if (name.length() >= 4 && text.startsWith(name, start) && "和与及、的。:\n\r".indexOf(text.at(end)) < 0) {
                 return name.length();
             }
         }
@@ -77,9 +82,9 @@ public enum ChapterKind {
 
     /** Whether a chapter of one of the customary names begins here, whatever stands before. */
     static boolean isNamed(SourceText text, int start) {
-        return customary(text, start) > 0
-                || SAFEGUARD.stream().anyMatch(name -> text.startsWith(name, start))
-                || BODY.stream().anyMatch(name -> text.startsWith(name, start));
+        return Stream.of(AIM, BODY, SAFEGUARD)
+                .flatMap(List::stream)
+                .anyMatch(name -> text.startsWith(name, start) && text.at(start + name.length()) != '的');
     }
 
     private static boolean endsIn(String title, List<String> words) {

@@ -55,7 +55,7 @@ final class MarkerReader {
             return end - start <= 2 && text.at(end) == ')'
                     ? new Marker(
                             Style.BRACKETED_NUMBER,
-                            Integer.parseInt(text.folded(start, end)),
+                            text.number(start, end),
                             "（" + text.folded(start, end) + "）",
                             i,
                             afterPunctuation(text, end + 1),
@@ -98,15 +98,30 @@ final class MarkerReader {
         if (end - i > 3) {
             return null;
         }
-        int number = Integer.parseInt(text.folded(i, end));
+        int number = text.number(i, end);
         int mark = text.skipBlanks(end, end + 1);
         char next = text.at(mark);
         if ((next == '.' || next == '、') && !Glyphs.isDigit(text.at(mark + 1))) {
             return new Marker(Style.NUMBER, number, text.folded(i, end), i, mark + 1, true);
         }
+        if (lineStart && next == '.' && mark == end) {
+            return decimal(text, i, end);
+        }
         return lineStart && next == ')'
                 ? new Marker(Style.BRACKETED_NUMBER, number, "（" + number + "）", i, mark + 1, true)
                 : null;
+    }
+
+    /** 2.1 and a heading: the second item of the level below the chapters. */
+    private static @Nullable Marker decimal(SourceText text, int start, int point) {
+        int end = digitsEnd(text, point + 1);
+        int heading = text.skipBlanks(end, end + 3);
+        boolean brief = point - start <= 2 && end - point <= 3 && end > point + 1;
+        if (!brief || heading == end || !Glyphs.isHan(text.at(heading)) || Glyphs.isNumeral(text.at(heading))) {
+            return null;
+        }
+        int number = text.number(point + 1, end);
+        return new Marker(Style.NUMBER, number, text.folded(start, end), start, end, true);
     }
 
     private static @Nullable Marker enclosed(SourceText text, int i, char c) {

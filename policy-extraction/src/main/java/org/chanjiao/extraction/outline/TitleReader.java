@@ -47,7 +47,8 @@ final class TitleReader {
             if (c == '。' || c == '\n' || c == '\r') {
                 return i;
             }
-            if (c == ':' && !Glyphs.isDigit(text.at(i + 1)) && i - area.start() <= LABEL && i > area.start() + 1) {
+            boolean ratio = Glyphs.isDigit(text.at(i - 1)) && Glyphs.isDigit(text.at(i + 1));
+            if (c == ':' && !ratio && i - area.start() <= LABEL && i > area.start() + 1) {
                 return i;
             }
             if (Glyphs.isOpening(c) && opensUnitList(i)) {

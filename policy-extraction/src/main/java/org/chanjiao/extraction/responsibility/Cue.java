@@ -46,14 +46,23 @@ record Cue(Part part, int start, int end) {
             start--;
         }
         String words = text.folded(start, colon);
-        if (ASIDE.stream().anyMatch(words::endsWith)) {
+        if (endsWith(words, ASIDE)) {
             return new Cue(Part.OTHER, start, colon + 1);
         }
-        if (NOUNS.stream().noneMatch(words::endsWith)) {
+        if (!endsWith(words, NOUNS)) {
             return null;
         }
         Part part = part(words);
         return part == null ? null : new Cue(part, start, colon + 1);
+    }
+
+    private static boolean endsWith(String words, List<String> any) {
+        for (String word : any) {
+            if (words.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLabel(char c) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.chanjiao.extraction.UnitRole;
 import org.chanjiao.extraction.responsibility.Cue.Part;
 import org.chanjiao.extraction.text.Glyphs;
+import org.chanjiao.extraction.text.SharedWords;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
 import org.chanjiao.extraction.text.Words;
@@ -34,10 +35,16 @@ final class ListReader {
             长期坚持 长期推进 常态化 底前 前完成 年完成
             """);
 
-    private static final List<String> LEADS = List.of("由", "会同", "以及", "和", "及", "与", "联合");
+    private static final List<String> LEADS =
+            List.of("以下任务均由", "以下工作均由", "以下均由", "均由", "由", "会同", "以及", "和", "及", "与", "联合");
+
+    private static final List<String> NONE = List.of();
+    private static final List<String> STOPS = List.of("。", ".", ":");
+    private static final List<String> CLOSING = List.of(")");
 
     private final SourceText text;
     private final NameList names;
+    private final SharedWords shared = new SharedWords();
     private final Map<String, Name> known = new HashMap<>();
 
     ListReader(SourceText text) {
@@ -72,7 +79,7 @@ final class ListReader {
             level = entry.name.level().isEmpty() ? level : entry.name.level();
             Part part = entry.part == null ? Part.ANSWERS : entry.part;
             UnitRole role = !lead && support && part == Part.ANSWERS ? UnitRole.LEAD : part.role(lead);
-            mentions.add(new Mention(name, entry.span, role, entry.name.collective()));
+            mentions.add(new Mention(shared.one(name), entry.span, role, entry.name.collective()));
         }
         return mentions;
     }
@@ -88,7 +95,7 @@ final class ListReader {
         @Nullable Part label = null;
         int unassigned = 0;
         for (Span piece : names.pieces(content)) {
-            if (EXPLAINING.stream().anyMatch(word -> text.has(word, piece.start(), piece.end()))) {
+            if (text.hasAny(EXPLAINING, piece.start(), piece.end())) {
                 continue;
             }
             int colon = text.find(':', piece.start(), piece.end());
@@ -112,10 +119,10 @@ final class ListReader {
     }
 
     private Entry entry(Span piece, @Nullable Part label) {
-        Span span = strip(text.trimmed(piece.start(), piece.end()), LEADS, List.of());
-        span = strip(span, List.of(), List.of("。", ".", ":"));
+        Span span = strip(text.trimmed(piece.start(), piece.end()), LEADS, NONE);
+        span = strip(span, NONE, STOPS);
         boolean unopened = text.find('(', span.start(), span.end()) < 0;
-        span = unopened ? strip(span, List.of(), List.of(")")) : span;
+        span = unopened ? strip(span, NONE, CLOSING) : span;
         Part part = label;
         for (String verb : VERBS) {
             if (text.endsWith(verb, span.end()) && span.length() >= verb.length()) {
@@ -124,7 +131,7 @@ final class ListReader {
                 break;
             }
         }
-        span = strip(span, List.of(), TAILS);
+        span = strip(span, NONE, TAILS);
         String words = text.folded(span.start(), span.end())
                 .replace(" ", "")
                 .replace("\n", "")
@@ -141,7 +148,7 @@ final class ListReader {
         for (String tail : tails) {
             end -= end - start >= tail.length() && text.endsWith(tail, end) ? tail.length() : 0;
         }
-        return text.trimmed(start, Math.max(start, end));
+        return start == span.start() && end == span.end() ? span : text.trimmed(start, Math.max(start, end));
     }
 
     private record Entry(Name name, Span span, @Nullable Part part) {

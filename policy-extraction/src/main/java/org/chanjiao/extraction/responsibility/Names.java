@@ -89,6 +89,7 @@ final class Names {
                 || bare.endsWith("部门") && isCollective(bare)
                 || bare.endsWith("总工会")
                 || bare.endsWith("管委会")
+                || bare.endsWith("街道办事处")
                 || bare.endsWith("人民政府");
     }
 

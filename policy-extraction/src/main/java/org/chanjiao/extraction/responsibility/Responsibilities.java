@@ -40,7 +40,10 @@ public final class Responsibilities {
         Responsibilities read = new Responsibilities(saysFirstLeads(text, outline.body()));
         UnitLists lists = new UnitLists(text);
         for (Heading heading : outline.headings()) {
-            read.own.put(heading, lists.in(heading.own()));
+            List<UnitList> own = lists.in(heading.own());
+            if (!own.isEmpty()) {
+                read.own.put(heading, own);
+            }
             Span words = heading.title().words();
             if (text.at(words.end()) == ':') {
                 read.named.put(heading, lists.inHeading(words));

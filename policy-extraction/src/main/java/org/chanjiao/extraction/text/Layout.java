@@ -68,7 +68,7 @@ final class Layout {
     /** End of the blanks that layout put here, or the place itself; {@code spaced} inside letters set apart. */
     private static int end(char[] text, int blank, boolean spaced) {
         int next = blank;
-        while (next < text.length && text[next] == ' ' && next - blank < 3) {
+        while (next < text.length && text[next] == ' ' && next - blank < 8) {
             next++;
         }
         if (next >= text.length || blank == 0) {

@@ -1,6 +1,7 @@
 package org.chanjiao.extraction.text;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,6 +139,45 @@ public final class SourceText {
     /** Whether a blank stands before or at the place in the text as read. */
     public boolean isSetApart(int index) {
         return Glyphs.isBlank(at(index)) || index > 0 && index <= folded.length && place(index) > placeBehind(index);
+    }
+
+    /** Whether the range holds any of the words. */
+    public boolean hasAny(List<String> words, int start, int end) {
+        for (String word : words) {
+            if (has(word, start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any of the words begins at the place. */
+    public boolean startsWithAny(List<String> words, int at) {
+        for (String word : words) {
+            if (startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any of the words ends at the place. */
+    public boolean endsWithAny(List<String> words, int end) {
+        for (String word : words) {
+            if (endsWith(word, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number that the digits of the range write. */
+    public int number(int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            value = value * 10 + folded[i] - '0';
+        }
+        return value;
     }
 
     public int skipBlanks(int from, int end) {

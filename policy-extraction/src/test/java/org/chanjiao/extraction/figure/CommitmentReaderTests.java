@@ -113,6 +113,7 @@ class CommitmentReaderTests {
         "'2024年底前建成供需平台1个，每年促成项目50项。',",
         "'到2024年，建成供需平台1个，每年促成项目50项。',2024",
         "'到二〇二五年，建成基地3个。',2025",
+        "'到2027年，就业率由2023年的42%提高到55%以上。',2027",
         "'占比2023年、2024年分别达到60%、65%。',2024",
         "'到2025年，走在前列。——条件达标。新建学校2所。',2025",
     })
@@ -149,6 +150,10 @@ class CommitmentReaderTests {
         "生均公用经费标准不低于2000元,STANDING,PER_PERSON,NORM",
         "考核权重不低于2%,STANDING,PLAN,NORM",
         "经过三到五年的努力形成格局,HORIZON,PLAN,HORIZON",
+        "专项经费对单个项目支持不超过800万元,STANDING,PLAN,ENTITLEMENT",
+        "统筹安排奖补资金15亿元,CUMULATIVE,PLAN,GOAL",
+        "按不低于基准地价70%确定底价,STANDING,PLAN,NORM",
+        "毕业前至少取得1个证书,CUMULATIVE,PLAN,GOAL",
     })
     void tellsWhatAFigureIsFor(String words, Period period, Scope scope, TargetType type) {
         Commitment commitment = only(words);
@@ -183,6 +188,20 @@ class CommitmentReaderTests {
                         commitment.phrase().start(), commitment.phrase().end()))
                 .isEqualTo(phrase);
         assertThat(commitment.subject()).isEqualTo(subject);
+    }
+
+    @Test
+    void readsARatioListedBehindAnother() {
+        assertThat(read("职普比分别达到3:7、3.5:6.5。"))
+                .extracting(commitment -> commitment.quantity().unit())
+                .containsExactly("比值", "比值");
+    }
+
+    @Test
+    void leavesTheNumberOfAnItemOutOfItsPhrase() {
+        Commitment last = read("1.制定规划，建成基地2个；2.遴选教师60名。").get(1);
+
+        assertThat(last.phrase().start()).isEqualTo("1.制定规划，建成基地2个；2.".length());
     }
 
     @Test

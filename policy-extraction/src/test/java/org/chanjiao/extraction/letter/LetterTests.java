@@ -131,6 +131,25 @@ class LetterTests {
     }
 
     @Test
+    void namesMinistriesWhoseNamesAreSetInSpacedLetters() {
+        Metadata metadata = metadata("云澜省发展改革委\n财    政    厅\n教 育 厅\n2023年6月8日\n某方案\n一、任务");
+
+        assertThat(metadata.issuer()).isEqualTo("云澜省发展改革委、财政厅、教育厅");
+    }
+
+    @Test
+    void namesAllBodiesThatSignATextWithoutLineBreaks() {
+        Metadata metadata = metadata("各市人民政府： 请认真抓好落实。 云澜省教育厅 云澜省财政厅 2021年4月20日 某方案 一、任务");
+
+        assertThat(metadata.issuer()).isEqualTo("云澜省教育厅、云澜省财政厅");
+    }
+
+    @Test
+    void takesNoRegionForAnIssuer() {
+        assertThat(metadata("云澜市关于深化产教融合的意见\n为推进工作，提出意见。\n一、任务").issuer()).isNull();
+    }
+
+    @Test
     void takesNoAnnouncementForATitle() {
         assertThat(metadata("某政办发〔2019〕2号\n各市人民政府：\n经省政府同意，\n现提出如下实施意见\n一、任务").title())
                 .isNull();

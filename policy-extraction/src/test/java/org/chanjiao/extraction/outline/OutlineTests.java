@@ -76,18 +76,39 @@ class OutlineTests {
         "加强组织领导。成立专班。,加强组织领导",
         "加强组织领导,加强组织领导",
         "完善经费保障制度建立与办学规模相适应的投入机制，稳步提高各类职业学校生均拨款水平。,完善经费保障制度",
-        "实训基地：到2025年建成5个。,实训基地"
+        "实训基地：到2025年建成5个。,实训基地",
+        "县教育局：1.制定规划；2.统筹招生。,县教育局"
     })
     void findsWhereAHeadingEnds(String item, String title) {
         assertThat(titles("一、任务\n（一）" + item)).contains("一/（一） " + title);
     }
 
     @ParameterizedTest
-    @CsvSource({"总体要求,AIMS", "行动目标,AIMS", "重点任务,MEASURES", "保障措施,SAFEGUARDS", "组织实施,SAFEGUARDS", "附则,CLOSING"})
+    @CsvSource({
+        "总体要求,AIMS",
+        "基础条件,AIMS",
+        "行动目标,AIMS",
+        "重点任务,MEASURES",
+        "保障措施,SAFEGUARDS",
+        "组织实施,SAFEGUARDS",
+        "附则,CLOSING"
+    })
     void tellsWhatAChapterIsFor(String title, ChapterKind kind) {
         SourceText text = SourceText.of("一、" + title + "\n（一）内容。");
 
         assertThat(Outline.read(text, Lines.of(text)).headings().get(1).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void readsDecimalNumbersAsItemsOfTheirChapter() {
+        assertThat(tasks("一、任务\n1.1 同步规划。做好。\n1.2 优化布点。做好。\n二、保障\n2.1 加大投入。做好。\n1.5亿元为限。"))
+                .containsExactly("一/1.1", "一/1.2", "二/2.1");
+    }
+
+    @Test
+    void endsACustomaryTitleWhereABlankFollows() {
+        assertThat(titles("一、总体要求 到2023年，职业教育与经济社会发展需求对接更加紧密，办学条件明显改善。\n二、主要任务\n（一）推进。"))
+                .contains("一 总体要求");
     }
 
     @Test
