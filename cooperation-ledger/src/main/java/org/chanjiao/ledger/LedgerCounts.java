@@ -47,6 +47,11 @@ public class LedgerCounts {
         };
     }
 
+    /** Counts for everybody's eyes: what rests on one to four persons is hidden. */
+    public PublicFigure publicCount(CountQuery query) {
+        return PublicFigure.of(types.get(query.type()), count(query));
+    }
+
     /** The items a figure rests on, the latest first; of a share those above the line. */
     public List<CountedItem> items(CountQuery query, int limit) {
         LedgerType type = types.get(query.type());

@@ -99,6 +99,11 @@ public record LedgerType(
         return evidence == EvidenceRule.EXPECTED;
     }
 
+    /** Whether a row is one person's. */
+    public boolean holdsPersons() {
+        return fields.stream().anyMatch(field -> field.kind() == FieldKind.PERSON_CODE && field.required());
+    }
+
     /** What a key is called: a field's label, or the owner's or partner's. */
     public String label(String key) {
         if (key.equals(OWNER)) {
