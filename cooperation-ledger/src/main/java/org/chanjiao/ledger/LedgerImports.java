@@ -88,6 +88,13 @@ public class LedgerImports {
                 workbook, table(types.get(seen.type(), seen.typeVersion()), workbook), seen.reasons(), out);
     }
 
+    /** The faulty rows alone with their reasons: mended, they can be uploaded by themselves. */
+    public void faultyRows(ImportId id, Person person, OutputStream out) throws IOException {
+        ImportView seen = view(id, person);
+        ImportedTable table = table(types.get(seen.type(), seen.typeVersion()), rows.file(id));
+        MarkedWorkbook.writeFaultyRows(table, seen.reasons(), out);
+    }
+
     /**
      * Takes out what a workbook wrote; items somebody has changed, reviewed or confirmed since stay.
      *

@@ -18,6 +18,9 @@ final class TypeCheck {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
+    private static final List<String> YES_OR_NO = List.of("是", "否");
+    private static final Pattern FIGURE = Pattern.compile("-?\\d{1,18}(\\.\\d{1,6})?");
+
     private final LedgerType type;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -87,13 +90,46 @@ final class TypeCheck {
                 .filter(Objects::nonNull)
                 .forEach(key -> refuseUnknown(place, key));
         Stream.concat(rule.conditions().stream(), rule.base().stream())
-                .forEach(condition -> refuseUnknown(place, condition.field()));
+                .forEach(condition -> condition(place, condition));
+        CountingRule.Window window = rule.window();
+        refuseUnless(window == null || window.years() >= 1 && window.days() >= 1, place, "时间窗口要写明年数和天数");
         boolean needsEntity = rule.function() == Function.DISTINCT || rule.function() == Function.WINDOW;
         refuseUnless(!needsEntity || rule.entity() != null, place, "没有说明按什么去重");
         refuseUnless(!isSensitive(rule.entity()), place, "不能按加密字段去重");
         refuseUnless(rule.function() != Function.SUM || isFigure(rule.field()), place, "合计的字段必须是数字");
         refuseUnless(rule.over() == null || isFigure(rule.over()) && isFigure(rule.field()), place, "占比的字段必须是数字");
         refuseUnless((rule.function() == Function.WINDOW) == (rule.window() != null), place, "时间窗口与统计方式不符");
+    }
+
+    private void condition(String place, Condition condition) {
+        refuseUnknown(place, condition.field());
+        refuseUnless(!isSensitive(condition.field()), place, "不能按加密字段筛选");
+        String what = "条件“" + condition.field() + "”";
+        switch (condition.test()) {
+            case IN, NOT_IN -> {
+                refuseUnless(!condition.values().isEmpty(), place, what + "没有写值");
+                List<String> options = options(condition.field());
+                condition
+                        .values()
+                        .forEach(value -> refuseUnless(
+                                options.isEmpty() || options.contains(value), place, what + "没有“" + value + "”这一项"));
+            }
+            case AT_LEAST, AT_MOST ->
+                refuseUnless(
+                        isFigure(condition.field())
+                                && condition.values().size() == 1
+                                && FIGURE.matcher(condition.values().get(0)).matches(),
+                        place,
+                        what + "要拿数字字段和一个数比较");
+            case PRESENT -> refuseUnless(condition.values().isEmpty(), place, what + "“有值”后面不写值");
+        }
+    }
+
+    /** What may stand in a field; empty where anything may. */
+    private List<String> options(String key) {
+        return type.field(key)
+                .map(field -> field.kind() == FieldKind.FLAG ? YES_OR_NO : field.options())
+                .orElse(List.of());
     }
 
     private boolean isFigure(@Nullable String key) {

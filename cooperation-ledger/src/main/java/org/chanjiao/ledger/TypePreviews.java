@@ -1,11 +1,13 @@
 package org.chanjiao.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.ledger.TypePreview.Effect;
 import org.chanjiao.ledger.TypePreview.Kind;
+import org.chanjiao.ledger.TypePreview.Rested;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -50,7 +52,32 @@ public class TypePreviews {
                             Kind.GONE,
                             count(changed, " and " + sql.text(field.key()) + " is not null", Map.of())));
         }
-        return new TypePreview(items, effects);
+        return new TypePreview(items, effects, items == 0 ? List.of() : counts(changed));
+    }
+
+    /** The rules of the new version, then those that are no more. */
+    private List<Rested> counts(LedgerType changed) {
+        LedgerType before = types.get(changed.code());
+        List<Rested> counts = new ArrayList<>();
+        changed.counts()
+                .forEach(rule -> counts.add(new Rested(
+                        rule.name(),
+                        before.count(rule.code())
+                                .map(was -> matched(before, was))
+                                .orElse(null),
+                        matched(changed, rule))));
+        before.counts().stream()
+                .filter(rule -> changed.count(rule.code()).isEmpty())
+                .forEach(rule -> counts.add(new Rested(rule.name(), matched(before, rule), null)));
+        return counts;
+    }
+
+    private long matched(LedgerType type, CountingRule rule) {
+        CountSql sql = new CountSql(type);
+        String where = " and i.state in (:states)" + sql.all(rule.conditions());
+        Map<String, Object> parameters = new HashMap<>(sql.parameters());
+        parameters.put("states", type.countingStates());
+        return count(type, where, parameters);
     }
 
     private static void add(List<Effect> effects, String field, Kind kind, long items) {

@@ -59,6 +59,12 @@ public final class MarkedWorkbook {
         }
     }
 
+    /** Writes the faulty rows alone, each with its number in the uploaded workbook, to be mended and uploaded again. */
+    public static void writeFaultyRows(ImportedTable table, Map<Integer, String> reasons, OutputStream out)
+            throws IOException {
+        FaultyRows.write(table, reasons, out);
+    }
+
     private static void mark(XSSFWorkbook book, Sheet sheet, int column, Map<Integer, String> reasons) {
         Map<Short, CellStyle> coloured = new HashMap<>();
         reasons.forEach((number, reason) -> {

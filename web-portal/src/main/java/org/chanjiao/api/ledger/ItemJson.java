@@ -15,6 +15,7 @@ record ItemJson(
         Map<String, String> values,
         Grade grade,
         ConfirmationState confirmation,
+        int documents,
         boolean voided,
         Instant savedAt,
         long version) {
@@ -28,6 +29,7 @@ record ItemJson(
                 item.values(),
                 item.grade(),
                 item.confirmation(),
+                item.documents(),
                 item.voided(),
                 item.savedAt(),
                 item.version());

@@ -26,6 +26,7 @@ final class LedgerSheets {
         }
         type.form().forEach(field -> columns.add(column(field)));
         columns.add(Column.text("佐证等级", NARROW, row -> row.grade().name()));
+        columns.add(Column.number("佐证材料（份）", NARROW, row -> BigDecimal.valueOf(row.documents())));
         columns.add(Column.text("审核人", NARROW, ItemRow::reviewedBy));
         return new TableExport<>(type.name(), columns);
     }

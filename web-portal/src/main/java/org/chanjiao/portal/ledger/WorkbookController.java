@@ -81,9 +81,12 @@ class WorkbookController {
     }
 
     @GetMapping("/ledgers/{type}/imports/{id}/faulty.xlsx")
-    ResponseEntity<StreamingResponseBody> faulty(@PathVariable ImportId id, Person person) {
+    ResponseEntity<StreamingResponseBody> faulty(
+            @PathVariable ImportId id, @RequestParam(defaultValue = "false") boolean rowsOnly, Person person) {
         ImportView upload = imports.view(id, person);
-        return workbook("错误行 " + upload.fileName(), out -> imports.faulty(id, person, out));
+        return rowsOnly
+                ? workbook("错误行 " + upload.fileName(), out -> imports.faultyRows(id, person, out))
+                : workbook("标出错误 " + upload.fileName(), out -> imports.faulty(id, person, out));
     }
 
     @PostMapping("/ledgers/{type}/imports/{id}/undo")

@@ -1,20 +1,40 @@
 package org.chanjiao.portal.ledgertype;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.chanjiao.ledger.Condition;
 import org.chanjiao.ledger.CountingRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/** One row of the table of counting rules, as texts. */
+/**
+ * One row of the table of counting rules, as texts.
+ *
+ * @param conditions as {@link ConditionText} writes them; {@code base} of the rows below the line too
+ * @param years length of a rolling window, {@code days} how many days of it are enough
+ */
 record CountLine(
-        String code, String name, String function, String field, String over, String entity, String date, String unit) {
+        String code,
+        String name,
+        String function,
+        String field,
+        String over,
+        String entity,
+        String date,
+        String unit,
+        String conditions,
+        String base,
+        String years,
+        String days) {
 
-    static final CountLine BLANK = new CountLine("", "", "COUNT", "", "", "", "", "");
+    static final CountLine BLANK = plain("", "", "");
+
+    /** A rule that counts items. */
+    static CountLine plain(String code, String name, String unit) {
+        return new CountLine(code, name, "COUNT", "", "", "", "", unit, "", "", "", "");
+    }
 
     static CountLine of(CountingRule rule) {
+        CountingRule.Window window = rule.window();
         return new CountLine(
                 rule.code(),
                 rule.name(),
@@ -23,7 +43,11 @@ record CountLine(
                 text(rule.over()),
                 text(rule.entity()),
                 text(rule.date()),
-                rule.unit());
+                rule.unit(),
+                ConditionText.of(rule.conditions()),
+                ConditionText.of(rule.base()),
+                window == null ? "" : String.valueOf(window.years()),
+                window == null ? "" : String.valueOf(window.days()));
     }
 
     static CountLine of(MultiValueMap<String, String> sent, int row) {
@@ -36,32 +60,19 @@ record CountLine(
                 TypeForm.text(sent, at + "over"),
                 TypeForm.text(sent, at + "entity"),
                 TypeForm.text(sent, at + "date"),
-                TypeForm.text(sent, at + "unit"));
+                TypeForm.text(sent, at + "unit"),
+                TypeForm.text(sent, at + "conditions"),
+                TypeForm.text(sent, at + "base"),
+                TypeForm.text(sent, at + "years"),
+                TypeForm.text(sent, at + "days"));
     }
 
     boolean filled() {
         return !code.isEmpty() || !name.isEmpty();
     }
 
-    /** The rule's definition; conditions and window stay as they were, because the table does not show them. */
-    Map<String, Object> definition(List<CountingRule> before) {
+    Map<String, Object> definition() {
         Map<String, Object> definition = new HashMap<>();
-        before.stream().filter(rule -> rule.code().equals(code)).findFirst().ifPresent(rule -> {
-            definition.put(
-                    "conditions",
-                    rule.conditions().stream().map(CountLine::condition).toList());
-            definition.put(
-                    "base", rule.base().stream().map(CountLine::condition).toList());
-            if (rule.window() != null) {
-                definition.put(
-                        "window",
-                        Map.of(
-                                "years",
-                                rule.window().years(),
-                                "days",
-                                rule.window().days()));
-            }
-        });
         definition.put("code", code);
         definition.put("name", name);
         definition.put("function", function);
@@ -70,11 +81,16 @@ record CountLine(
         definition.put("entity", entity);
         definition.put("date", date);
         definition.put("unit", unit);
+        definition.put("conditions", ConditionText.definition(conditions));
+        definition.put("base", ConditionText.definition(base));
+        if (!years.isEmpty() || !days.isEmpty()) {
+            definition.put("window", Map.of("years", orNone(years), "days", orNone(days)));
+        }
         return definition;
     }
 
-    private static Map<String, Object> condition(Condition condition) {
-        return Map.of("field", condition.field(), "test", condition.test().name(), "values", condition.values());
+    private static String orNone(String figure) {
+        return figure.isEmpty() ? "0" : figure;
     }
 
     private static String text(@Nullable String value) {

@@ -46,7 +46,7 @@ record TypeForm(
 
     static TypeForm fresh() {
         FieldLine title = new FieldLine("title", "名称", "TEXT", "", true, "", "");
-        CountLine count = new CountLine("items", "记录数", "COUNT", "", "", "", "", "条");
+        CountLine count = CountLine.plain("items", "记录数", "条");
         return new TypeForm(
                 "",
                 0,
@@ -167,7 +167,7 @@ record TypeForm(
                 "counts",
                 counts.stream()
                         .filter(CountLine::filled)
-                        .map(count -> count.definition(before == null ? List.of() : before.counts()))
+                        .map(CountLine::definition)
                         .toList());
         return definition;
     }

@@ -9,12 +9,22 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.chanjiao.PortalTest;
+import org.chanjiao.account.AccountId;
+import org.chanjiao.account.Person;
 import org.chanjiao.account.Role;
+import org.chanjiao.kernel.RegionCode;
+import org.chanjiao.ledger.Condition;
+import org.chanjiao.ledger.CountingRule;
 import org.chanjiao.ledger.FieldKind;
 import org.chanjiao.ledger.LedgerType;
 import org.chanjiao.ledger.LedgerTypes;
+import org.chanjiao.organisation.OrganisationId;
+import org.chanjiao.organisation.OrganisationKind;
+import org.chanjiao.organisation.Organisations;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -28,6 +38,9 @@ class LedgerTypePagesTests {
 
     @Autowired
     private LedgerTypes types;
+
+    @Autowired
+    private Organisations organisations;
 
     @Test
     void everyTypeOpensInTheEditorAndSaysTheSameWhenSavedUnchanged() throws Exception {
@@ -68,6 +81,63 @@ class LedgerTypePagesTests {
                 .andExpect(status().is3xxRedirection());
         assertThat(types.get(code).version()).isEqualTo(2);
         assertThat(types.get(code, 1).field("result")).isEmpty();
+    }
+
+    @Test
+    void conditionsAndWindowsAreEditedAndTheirEffectIsShownBefore() throws Exception {
+        String code = "visit-" + UUID.randomUUID().toString().substring(0, 6);
+        mvc.perform(visits(code, "0")).andExpect(status().is3xxRedirection());
+        visit(code, "用工");
+        visit(code, "实习");
+
+        mvc.perform(counted(code, "topic = 用工；partner 有值").param("preview", "true"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("有变化")))
+                .andExpect(content().string(containsString("value=\"topic = 用工；partner 有值\"")));
+        mvc.perform(counted(code, "topic ≠ 用工、共建")).andExpect(status().is3xxRedirection());
+
+        assertThat(types.get(code).count("visits")).get().satisfies(rule -> assertThat(rule.conditions())
+                .containsExactly(new Condition("topic", Condition.Test.NOT_IN, List.of("用工", "共建"))));
+        assertThat(types.get(code).count("regular")).get().satisfies(rule -> assertThat(rule.window())
+                .isEqualTo(new CountingRule.Window(3, 30)));
+    }
+
+    @Test
+    void aConditionThatCannotBeMetIsSaid() throws Exception {
+        String code = "visit-" + UUID.randomUUID().toString().substring(0, 6);
+        for (String wrong : new String[] {"topic = 别的", "topic ≥ 3", "subject = 用工", "用工的", "topic ="}) {
+            mvc.perform(visits(code, "0").param("count0.conditions", wrong))
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(content().string(containsString("统计口径“走访次数”")));
+        }
+    }
+
+    private void visit(String code, String topic) throws Exception {
+        mvc.perform(post("/ledgers/" + code)
+                        .with(as(clerk()))
+                        .with(csrf())
+                        .param("title", "走访" + UUID.randomUUID())
+                        .param("topic", topic))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    private Person clerk() {
+        RegionCode city = RegionCode.of("211000");
+        String name = "青川职校" + UUID.randomUUID();
+        OrganisationId unit = organisations.register(city, name, OrganisationKind.SCHOOL);
+        return new Person(AccountId.random(), "login", "刘洋", unit, name, city, Set.of(Role.SCHOOL));
+    }
+
+    private static MockHttpServletRequestBuilder counted(String code, String conditions) {
+        return visits(code, "1")
+                .param("count0.conditions", conditions)
+                .param("count1.code", "regular")
+                .param("count1.name", "经常走访的企业")
+                .param("count1.function", "WINDOW")
+                .param("count1.entity", "partner")
+                .param("count1.unit", "%")
+                .param("count1.years", "3")
+                .param("count1.days", "30");
     }
 
     @Test
