@@ -26,6 +26,8 @@ public enum Permission {
     EXPORT_TASK(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, LEADER),
     /** Decide how targets are judged and which ledgers count for them, cite statistics. */
     BIND_TARGET(POLICY_OFFICER),
+    /** Compare a cited statistic with its document. */
+    CHECK_STATISTIC(POLICY_OFFICER, SUPERVISOR),
     /** Upload documents and settle drafts. */
     IMPORT_POLICY(POLICY_OFFICER),
     /** Make a settled draft the published policy. */

@@ -35,13 +35,17 @@ class FactRows {
     private final ObjectProvider<CurrentOrigin> origins;
     private final Clock clock;
 
-    /** The first statement of the same commitment, which alone is counted. */
-    TargetId counted(TargetId stated) {
-        return database.sql("select duplicate_of from target where id = ? and duplicate_of is not null")
+    /** The first statement of the same commitment, which alone is counted, and what kind of figure it wants. */
+    Counted counted(TargetId stated) {
+        return database.sql(
+                        """
+                        select coalesce(g.duplicate_of, g.id), m.quantity from target g
+                        left join target_measure m on m.target_id = coalesce(g.duplicate_of, g.id) where g.id = ?
+                        """)
                 .param(stated.value())
-                .query((row, number) -> new TargetId(row.getObject(1, UUID.class)))
+                .query((row, number) -> new Counted(new TargetId(row.getObject(1, UUID.class)), row.getString(2)))
                 .optional()
-                .orElse(stated);
+                .orElse(new Counted(stated, null));
     }
 
     void moveToFirstStatements(PolicyId policy) {
@@ -56,6 +60,14 @@ class FactRows {
 
     List<StatedFact> of(TargetId target) {
         return database.sql("select " + COLUMNS + " from fact where target_id = ? order by fact_on, id")
+                .param(target.value())
+                .query(FactRows::fact)
+                .list();
+    }
+
+    List<StatedFact> counting(TargetId target) {
+        return database.sql("select " + COLUMNS + " from fact f where target_id = ? and " + CountedFacts.CONDITION
+                        + " order by fact_on, id")
                 .param(target.value())
                 .query(FactRows::fact)
                 .list();
@@ -138,6 +150,22 @@ class FactRows {
                             target.value()
                         })
                         .toList());
+    }
+
+    /** A counted target; without a quantity where it is not settled how it is judged. */
+    record Counted(TargetId target, @Nullable String quantity) {
+
+        /** A share stated in per cent is so many of a hundred; of a plain figure the part counts. */
+        NewFact fitted(NewFact fact) {
+            boolean quotient = "SHARE".equals(quantity) || "RATIO".equals(quantity);
+            if (quotient && fact.value() != null) {
+                BigDecimal whole = "SHARE".equals(quantity) ? BigDecimal.valueOf(100) : BigDecimal.ONE;
+                return NewFact.share(fact.on(), fact.value(), whole, fact.grade(), fact.entity(), fact.entityName());
+            }
+            return !quotient && quantity != null && fact.numerator() != null
+                    ? NewFact.of(fact.on(), fact.numerator(), fact.grade(), fact.entity(), fact.entityName())
+                    : fact;
+        }
     }
 
     static @Nullable BigDecimal plain(@Nullable BigDecimal figure) {

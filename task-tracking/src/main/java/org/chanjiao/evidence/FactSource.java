@@ -9,7 +9,9 @@ public record FactSource(Kind kind, UUID id) {
     public enum Kind {
         LEDGER_ITEM,
         REPORT,
-        STATISTIC
+        STATISTIC,
+        /** A member that the register of organisations names, by the organisation's id. */
+        REGISTER
     }
 
     public static FactSource report(UUID id) {

@@ -52,6 +52,12 @@ public class Facts {
         return rows.of(target);
     }
 
+    /** Those that count: where a ledger is bound to the target, the ledger's only. */
+    @Transactional(readOnly = true)
+    public List<StatedFact> counted(TargetId target) {
+        return rows.counting(target);
+    }
+
     /** The latest facts of a target, the newest day first. */
     @Transactional(readOnly = true)
     public List<StatedFact> latest(TargetId target, int limit) {
@@ -67,7 +73,7 @@ public class Facts {
     /** What one source states of a target now. */
     @Transactional(readOnly = true)
     public List<StatedFact> said(TargetId target, FactSource source) {
-        return rows.said(rows.counted(target), source);
+        return rows.said(rows.counted(target).target(), source);
     }
 
     /** Lets facts follow targets of a policy that a corrected text has made restatements of others. */
@@ -76,15 +82,16 @@ public class Facts {
     }
 
     private void replace(TargetId stated, FactSource source, List<NewFact> facts, @Nullable String reason) {
-        TargetId target = rows.counted(stated);
-        if (rows.said(target, source).stream()
-                .map(Facts::plain)
-                .toList()
-                .equals(facts.stream().map(Facts::plain).toList())) {
+        FactRows.Counted counted = rows.counted(stated);
+        TargetId target = counted.target();
+        List<NewFact> fitted = facts.stream().map(counted::fitted).toList();
+        List<NewFact> before =
+                rows.said(target, source).stream().map(Facts::plain).toList();
+        if (before.equals(fitted.stream().map(Facts::plain).toList())) {
             return;
         }
         rows.end(target, source, reason);
-        rows.insert(target, source, facts);
+        rows.insert(target, source, fitted);
         tell(Set.of(target));
     }
 

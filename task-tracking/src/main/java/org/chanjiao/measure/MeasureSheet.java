@@ -29,6 +29,11 @@ public record MeasureSheet(
         return measure.target(commitment, thresholds);
     }
 
+    /** The same target, judged otherwise. */
+    public MeasureSheet judgedBy(Measure other) {
+        return new MeasureSheet(target, policy, region, commitment, other, thresholds, edited, version);
+    }
+
     /** How it was judged before an edit and after. */
     public record Change(int number, Instant at, String by, String reason, String before, String after) {}
 }

@@ -41,6 +41,12 @@ public class Measures {
         return rows.of(List.of(target)).stream().findFirst();
     }
 
+    /** @throws UnknownMeasure when the target is a restatement, withdrawn or unknown */
+    @Transactional(readOnly = true)
+    public MeasureSheet get(TargetId target) {
+        return find(target).orElseThrow(() -> new UnknownMeasure(target));
+    }
+
     /** Those of the targets that are counted, in the order of their ids. */
     @Transactional(readOnly = true)
     public List<MeasureSheet> of(Collection<TargetId> targets) {
@@ -51,6 +57,11 @@ public class Measures {
     @Transactional(readOnly = true)
     public List<MeasureSheet> of(PolicyId policy) {
         return rows.of(policy);
+    }
+
+    /** How a target is judged, in words for people. */
+    public static String words(MeasureSheet sheet) {
+        return MeasureWords.of(sheet.measure(), sheet.commitment());
     }
 
     /** How a target was judged before each edit, the last first. */
@@ -85,7 +96,7 @@ public class Measures {
      * @throws OptimisticLockingFailureException when somebody else edited it since
      */
     public void edit(TargetId target, Measure measure, long seen, String reason, Person person) {
-        MeasureSheet before = find(target).orElseThrow(() -> new NotMeasured(target));
+        MeasureSheet before = get(target);
         access.require(person, Permission.BIND_TARGET, before.region());
         measure.target(before.commitment(), before.thresholds());
         if (rows.lock(target).filter(version -> version == seen).isEmpty()) {

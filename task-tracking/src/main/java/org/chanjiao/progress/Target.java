@@ -112,6 +112,11 @@ public record Target(
         return isFlow() && !quantity.isQuotient();
     }
 
+    /** The unit of the figure as it is shown: per cent, or what the counted things are called. */
+    public String figureUnit() {
+        return shownUnit();
+    }
+
     /** The unit of the shown figure. */
     String shownUnit() {
         boolean percent = scope != Scope.PLAN || quantity == Quantity.SHARE;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.chanjiao.evidence.CountedFacts;
 import org.chanjiao.measure.MeasureSheet;
 import org.chanjiao.progress.Fact;
 import org.chanjiao.progress.Fact.Grade;
@@ -56,9 +57,10 @@ class FactSeries {
         }
         database.sql(
                         """
-                        select target_id, fact_on, grade, sum(value) as value, count(*) as facts from fact
-                        where target_id in (:targets) and fact_on <= :asOf group by target_id, fact_on, grade order by target_id, fact_on
-                        """)
+                        select target_id, fact_on, grade, sum(value) as value, count(*) as facts from fact f
+                        where target_id in (:targets) and fact_on <= :asOf and %s group by target_id, fact_on, grade order by target_id, fact_on
+                        """
+                                .formatted(CountedFacts.CONDITION))
                 .param("targets", targets)
                 .param("asOf", asOf)
                 .query((RowCallbackHandler) row -> {
@@ -80,8 +82,9 @@ class FactSeries {
         database.sql(
                         """
                         select target_id, fact_on, grade, entity, coalesce(value, numerator) as above, coalesce(denominator, 1) as below
-                        from fact where target_id in (:targets) and fact_on <= :asOf order by target_id, fact_on, id
-                        """)
+                        from fact f where target_id in (:targets) and fact_on <= :asOf and %s order by target_id, fact_on, id
+                        """
+                                .formatted(CountedFacts.CONDITION))
                 .param("targets", targets)
                 .param("asOf", asOf)
                 .query((RowCallbackHandler) row -> into.computeIfAbsent(

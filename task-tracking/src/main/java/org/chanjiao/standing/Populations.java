@@ -1,13 +1,21 @@
 package org.chanjiao.standing;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
+import org.chanjiao.evidence.CountedFacts;
 import org.chanjiao.ledger.LedgerState;
 import org.chanjiao.ledger.LedgerTypes;
 import org.chanjiao.measure.MeasureSheet;
 import org.chanjiao.measure.Population;
+import org.chanjiao.progress.Fact;
 import org.chanjiao.progress.PopulationEntry;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +27,8 @@ class Populations {
     /** The ledger that knows every teacher with the day of hiring. */
     static final String ROSTER = "teacher-roster";
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private final JdbcClient database;
     private final LedgerTypes types;
 
@@ -29,6 +39,52 @@ class Populations {
             case TEACHERS -> teachers(sheet);
             case REPORTED -> reported(sheet);
         };
+    }
+
+    /** The same, where "whoever has a fact" is asked of facts at hand. */
+    List<PopulationEntry> of(MeasureSheet sheet, List<Fact> facts) {
+        if (sheet.measure().population() != Population.REPORTED) {
+            return of(sheet);
+        }
+        Map<String, LocalDate> since = new TreeMap<>();
+        facts.stream()
+                .filter(fact -> fact.entity() != null)
+                .forEach(fact -> since.merge(
+                        String.valueOf(fact.entity()), fact.date(), (one, other) -> one.isBefore(other) ? one : other));
+        return since.entrySet().stream()
+                .map(entry -> new PopulationEntry(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    Map<String, String> names(Collection<String> members) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        List<String> organisations =
+                members.stream().map(Populations::organisation).distinct().toList();
+        Map<String, String> known = new HashMap<>();
+        database.sql(
+                        "select id::text, name from organisation where id = any (array(select unnest(cast(:ids as text[]))::uuid))")
+                .param("ids", organisations.stream().filter(Populations::isId).toArray(String[]::new))
+                .query((RowCallbackHandler) row -> known.put(row.getString(1), row.getString(2)));
+        Map<String, String> names = new HashMap<>();
+        for (String member : members) {
+            String name = known.get(organisation(member));
+            if (name != null) {
+                int cut = member.indexOf('/');
+                names.put(member, cut < 0 ? name : name + " " + member.substring(cut + 1));
+            }
+        }
+        return names;
+    }
+
+    private static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    private static String organisation(String member) {
+        int cut = member.indexOf('/');
+        return cut < 0 ? member : member.substring(0, cut);
     }
 
     /** Organisations keep no day of their own: their years run from the start of the target. */
@@ -66,8 +122,8 @@ class Populations {
     }
 
     private List<PopulationEntry> reported(MeasureSheet sheet) {
-        return database.sql(
-                        "select entity, min(fact_on) as since from fact where target_id = ? group by entity order by entity")
+        return database.sql("select entity, min(fact_on) as since from fact f where target_id = ? and "
+                        + CountedFacts.CONDITION + " group by entity order by entity")
                 .param(sheet.target().value())
                 .query((row, number) ->
                         new PopulationEntry(row.getString("entity"), row.getObject("since", LocalDate.class)))

@@ -16,7 +16,9 @@ import lombok.RequiredArgsConstructor;
 import org.chanjiao.measure.MeasureSheet;
 import org.chanjiao.measure.Measures;
 import org.chanjiao.policy.PolicyId;
+import org.chanjiao.progress.Fact;
 import org.chanjiao.progress.PopulationEntry;
+import org.chanjiao.progress.ProgressCase;
 import org.chanjiao.target.TargetId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,6 +82,35 @@ public class Standings {
     @Transactional(readOnly = true)
     public List<Standing> computed(PolicyId policy) {
         return value(measures.of(policy));
+    }
+
+    /** What members are called: organisations by name, persons by organisation and code. */
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Collection<String> members) {
+        return populations.names(members);
+    }
+
+    /** The case of a target today: everything its figure depends on. */
+    @Transactional(readOnly = true)
+    public ProgressCase given(MeasureSheet sheet, List<Fact> facts) {
+        return new ProgressCase(sheet.asTarget(), facts, populations.of(sheet), today());
+    }
+
+    /** How a target came to where it is. */
+    @Transactional(readOnly = true)
+    public StandingPath path(MeasureSheet sheet) {
+        LocalDate today = today();
+        FactSeries.Series own = series.of(List.of(sheet), today).getOrDefault(sheet.target(), FactSeries.Series.NONE);
+        return StandingPath.of(sheet, own.facts(), populations.of(sheet), today);
+    }
+
+    /** What a target would amount to today by other facts or otherwise judged; nothing is stored. */
+    @Transactional(readOnly = true)
+    public Standing wouldBe(MeasureSheet sheet, List<Fact> facts) {
+        LocalDate today = today();
+        List<Fact> known =
+                facts.stream().filter(fact -> !fact.date().isAfter(today)).toList();
+        return Valuation.of(sheet, known, known.size(), populations.of(sheet, known), today);
     }
 
     /** Whom the demand of a target is about. */

@@ -60,7 +60,7 @@ class BoardTests {
         BoardRow row = rows(BoardFilter.ALL, BoardOrder.POLICY).get(0);
 
         assertThat(row.targets())
-                .containsExactly(new BoardTarget(new TargetId(goal), "基地", "10个", LocalDate.of(2027, 12, 31)));
+                .containsExactly(new BoardTarget(new TargetId(goal), "基地", "10个", LocalDate.of(2027, 12, 31), null));
         assertThat(row.deadline()).isEqualTo("2027-12-31");
     }
 

@@ -3,9 +3,9 @@ package org.chanjiao.measure;
 import org.chanjiao.target.TargetId;
 
 /** The target is unknown, withdrawn, or restates another one that is counted in its place. */
-public final class NotMeasured extends RuntimeException {
+public final class UnknownMeasure extends RuntimeException {
 
-    NotMeasured(TargetId target) {
+    UnknownMeasure(TargetId target) {
         super("Not measured: " + target);
     }
 }
