@@ -1,5 +1,6 @@
 package org.chanjiao.board;
 
+import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public class Board {
     private final TaskUnits units;
     private final TaskTargets targets;
     private final JdbcClient database;
+    private final Clock clock;
 
     /**
      * One page of the board.
@@ -93,7 +95,7 @@ public class Board {
                 .toList();
     }
 
-    private static BoardRow row(BoardKeys.Entry entry, List<TaskUnit> responsible, List<BoardTarget> targets) {
+    private BoardRow row(BoardKeys.Entry entry, List<TaskUnit> responsible, List<BoardTarget> targets) {
         return new BoardRow(
                 new TaskId(entry.id()),
                 new PolicyId(entry.policy()),
@@ -107,6 +109,11 @@ public class Board {
                 targets,
                 TaskUnits.in(responsible, ResponsibilityRole.LEAD),
                 TaskUnits.in(responsible, ResponsibilityRole.SUPPORT),
-                entry.deadline());
+                entry.deadline(),
+                entry.figure(),
+                entry.updatedAt() == null
+                        ? null
+                        : entry.updatedAt().atZoneSameInstant(clock.getZone()).toLocalDate(),
+                entry.worst());
     }
 }

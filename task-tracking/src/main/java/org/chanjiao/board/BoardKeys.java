@@ -1,8 +1,10 @@
 package org.chanjiao.board;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.library.Sight;
+import org.chanjiao.progress.Light;
 import org.chanjiao.task.TaskKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +34,8 @@ class BoardKeys {
                 and u.organisation_id = :unit and (cast(:role as text) is null or u.role = :role)))
               and (cast(:dueBy as date) is null or exists (select 1 from target g left join target o on o.id = g.duplicate_of
                 where g.task_id = k.id and g.status = 'OPEN' and coalesce(g.deadline_on, o.deadline_on) <= :dueBy))
+              and (cast(:light as text) is null or exists (select 1 from target g join target_standing s
+                on s.target_id = coalesce(g.duplicate_of, g.id) where g.task_id = k.id and g.status = 'OPEN' and s.light = :light))
               and (k.title || k.body) like all (cast(:patterns as text[]))
             """
                     .formatted(Sight.CONDITION);
@@ -43,7 +48,12 @@ class BoardKeys {
                 (select min(coalesce(g.deadline_on, o.deadline_on)) from target g left join target o on o.id = g.duplicate_of
                   where g.task_id = k.id and g.status = 'OPEN') as deadline,
                 (select u.name from task_responsibility u
-                  where u.task_id = k.id and u.role = 'LEAD' order by u.ordinal limit 1) as lead
+                  where u.task_id = k.id and u.role = 'LEAD' order by u.ordinal limit 1) as lead,
+                (select t.figure from task_standing t where t.task_id = k.id) as figure,
+                (select t.updated_at from task_standing t where t.task_id = k.id) as updated_at,
+                (select min(case s.light when 'RED' then 1 when 'YELLOW' then 2 when 'GREY' then 3 else 4 end) from target g
+                  join target_standing s on s.target_id = coalesce(g.duplicate_of, g.id)
+                  where g.task_id = k.id and g.status = 'OPEN') as light_rank
             """
                     + FILTERED
                     + ")";
@@ -89,6 +99,7 @@ class BoardKeys {
         parameters.put("unit", filter.unit() == null ? null : filter.unit().value());
         parameters.put("role", filter.role() == null ? null : filter.role().name());
         parameters.put("dueBy", filter.dueBy());
+        parameters.put("light", filter.light() == null ? null : filter.light().name());
         parameters.put("patterns", patterns(filter.text()));
         Sight place = filter.region() == null ? null : Sight.below(filter.region());
         parameters.put("regionFirst", place == null ? null : place.first());
@@ -115,7 +126,20 @@ class BoardKeys {
                 row.getString("title"),
                 TaskKind.valueOf(row.getString("kind")),
                 row.getObject("deadline", LocalDate.class),
+                row.getBigDecimal("figure"),
+                row.getObject("updated_at", OffsetDateTime.class),
+                light(row.getInt("light_rank")),
                 row.getString("sort_key"));
+    }
+
+    private static @Nullable Light light(int rank) {
+        return switch (rank) {
+            case 1 -> Light.RED;
+            case 2 -> Light.YELLOW;
+            case 3 -> Light.GREY;
+            case 4 -> Light.GREEN;
+            default -> null;
+        };
     }
 
     /** A task's own columns, with the key it is sorted by. */
@@ -130,5 +154,8 @@ class BoardKeys {
             String title,
             TaskKind kind,
             @Nullable LocalDate deadline,
+            @Nullable BigDecimal figure,
+            @Nullable OffsetDateTime updatedAt,
+            @Nullable Light worst,
             String key) {}
 }

@@ -7,7 +7,9 @@ public enum BoardOrder {
     /** By the first leading unit; a group for each. */
     UNIT("coalesce(lead, '~') || e'\\t' || by_text"),
     /** By the earliest deadline, tasks without one last; no groups. */
-    DEADLINE("coalesce(deadline::text, '9999-99-99') || by_text");
+    DEADLINE("coalesce(deadline::text, '9999-99-99') || by_text"),
+    /** By the worst light of its targets, red before yellow, grey, green; a group for each. */
+    LIGHT("coalesce(light_rank, 5) || by_text");
 
     /** Characters of a policy's own part of its tasks' keys: seven of the day, 36 of the id. */
     private static final int POLICY_PART = 43;

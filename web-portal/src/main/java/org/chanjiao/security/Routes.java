@@ -1,6 +1,8 @@
 package org.chanjiao.security;
 
 import static org.chanjiao.access.Permission.ASSIGN_ROLE;
+import static org.chanjiao.access.Permission.BIND_TARGET;
+import static org.chanjiao.access.Permission.CHECK_STATISTIC;
 import static org.chanjiao.access.Permission.CONFIRM_LEDGER;
 import static org.chanjiao.access.Permission.ENROL_SECOND_FACTOR;
 import static org.chanjiao.access.Permission.EXPORT_TASK;
@@ -88,6 +90,22 @@ final class Routes {
             with(EXPORT_TASK, GET, "/tasks/export.xlsx"),
             with(READ_TASK, GET, "/tasks/{id}"),
             with(READ_TASK, GET, "/targets/{id}"),
+            with(READ_TASK, GET, "/targets/{id}/facts"),
+            with(READ_TASK, GET, "/targets/{id}/case.jsonl"),
+            with(BIND_TARGET, GET, "/targets/{id}/binding"),
+            with(BIND_TARGET, POST, "/targets/{id}/binding"),
+            with(BIND_TARGET, POST, "/targets/{id}/binding/remove"),
+            with(BIND_TARGET, GET, "/targets/{id}/measure"),
+            with(BIND_TARGET, POST, "/targets/{id}/measure"),
+            with(READ_TASK, GET, "/targets/{id}/trial"),
+            with(READ_TASK, POST, "/targets/{id}/trial"),
+            with(BIND_TARGET, GET, "/targets/{id}/statistics/new"),
+            with(BIND_TARGET, POST, "/targets/{id}/statistics"),
+            with(READ_TASK, GET, "/targets/{id}/statistics/{statistic}"),
+            with(BIND_TARGET, GET, "/targets/{id}/statistics/{statistic}/edit"),
+            with(BIND_TARGET, POST, "/targets/{id}/statistics/{statistic}"),
+            with(CHECK_STATISTIC, POST, "/targets/{id}/statistics/{statistic}/check"),
+            with(BIND_TARGET, POST, "/targets/{id}/statistics/{statistic}/withdraw"),
             with(READ_POLICY, GET, "/api/v1/policies"),
             with(READ_POLICY, GET, "/api/v1/policies/{id}"),
             with(READ_TASK, GET, "/api/v1/tasks"),

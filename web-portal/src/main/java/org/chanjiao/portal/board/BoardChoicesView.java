@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.chanjiao.board.BoardChoices;
 import org.chanjiao.board.BoardOrder;
+import org.chanjiao.progress.Light;
 import org.chanjiao.task.ResponsibilityRole;
 import org.chanjiao.task.TaskKind;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ record BoardChoicesView(
         List<Option> units,
         List<Constant> roles,
         List<Constant> kinds,
+        List<Constant> lights,
         List<Constant> orders,
         List<Constant> columns) {
 
@@ -24,6 +26,7 @@ record BoardChoicesView(
                 options(choices.units(), form.unit()),
                 constants("tasks.role.", ResponsibilityRole.values(), form.role()),
                 constants("tasks.kind.", TaskKind.values(), form.kind()),
+                constants("tasks.light.", Light.values(), form.light()),
                 constants("tasks.order.", BoardOrder.values(), form.inOrder().name()),
                 Arrays.stream(BoardColumn.values())
                         .map(column -> new Constant(

@@ -19,9 +19,14 @@ enum BoardColumn {
     LEADS(28, (heading, width) -> Column.text(heading, width, BoardRow::leadNames)),
     SUPPORTS(36, (heading, width) -> Column.text(heading, width, BoardRow::supportNames)),
     DEADLINE(14, (heading, width) -> Column.date(heading, width, BoardRow::deadline)),
+    PROGRESS(24, (heading, width) -> Column.text(heading, width, BoardRow::progressWords)),
+    ATTAINMENT(12, (heading, width) -> Column.number(heading, width, BoardRow::percent)),
+    LIGHT(14, (heading, width) -> Column.text(heading, width, BoardRow::lightWords)),
+    UPDATED(14, (heading, width) -> Column.date(heading, width, BoardRow::updatedOn)),
     REGION(20, (heading, width) -> Column.text(heading, width, BoardRow::region));
 
-    private static final List<BoardColumn> USUAL = List.of(ORDINAL, TITLE, PATH, TARGETS, LEADS, SUPPORTS, DEADLINE);
+    private static final List<BoardColumn> USUAL =
+            List.of(ORDINAL, TITLE, PATH, TARGETS, LEADS, SUPPORTS, DEADLINE, PROGRESS, ATTAINMENT, LIGHT, UPDATED);
 
     private final int width;
     private final BiFunction<String, Integer, Column<BoardRow>> column;

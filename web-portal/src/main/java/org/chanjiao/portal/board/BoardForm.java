@@ -14,6 +14,7 @@ import org.chanjiao.kernel.RegionCode;
 import org.chanjiao.organisation.OrganisationId;
 import org.chanjiao.policy.PolicyId;
 import org.chanjiao.portal.layout.Link;
+import org.chanjiao.progress.Light;
 import org.chanjiao.region.Region;
 import org.chanjiao.region.Regions;
 import org.chanjiao.task.ResponsibilityRole;
@@ -29,6 +30,7 @@ record BoardForm(
         @Nullable String region,
         @Nullable String dueBy,
         @Nullable String kind,
+        @Nullable String light,
         @Nullable String order,
         @Nullable List<String> columns) {
 
@@ -38,7 +40,8 @@ record BoardForm(
     /** People of one unit see its tasks until they ask for those of others. */
     BoardForm startingWith(Scope scope) {
         return unit == null && !scope.wholeRegion()
-                ? new BoardForm(q, policy, scope.organisation().toString(), role, region, dueBy, kind, order, columns)
+                ? new BoardForm(
+                        q, policy, scope.organisation().toString(), role, region, dueBy, kind, light, order, columns)
                 : this;
     }
 
@@ -50,7 +53,8 @@ record BoardForm(
                 constant(ResponsibilityRole.values(), role),
                 place(regions),
                 read(dueBy, LocalDate::parse),
-                constant(TaskKind.values(), kind));
+                constant(TaskKind.values(), kind),
+                constant(Light.values(), light));
     }
 
     BoardOrder inOrder() {
@@ -71,6 +75,7 @@ record BoardForm(
                 .with("region", region)
                 .with("dueBy", dueBy)
                 .with("kind", kind)
+                .with("light", light)
                 .with("order", order)
                 .with("columns", columns == null ? null : String.join(",", columns));
     }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.chanjiao.board.BoardOrder;
 import org.chanjiao.board.BoardRow;
+import org.chanjiao.progress.Light;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the board under the headings that their order gives them. */
@@ -50,7 +51,7 @@ record BoardTable(List<BoardColumn> columns, List<Group> groups, boolean cut) {
      * Rows that belong together.
      *
      * @param heading what they share; null where nothing is grouped or nothing is shared, as {@code kind} says
-     * @param kind {@code policy}, {@code unit}, {@code unled} or {@code none}
+     * @param kind {@code policy}, {@code unit}, {@code unled}, {@code light} (the heading then is the constant's name) or {@code none}
      */
     record Group(String key, String kind, @Nullable String heading, @Nullable String note, List<BoardRow> rows) {
 
@@ -67,8 +68,14 @@ record BoardTable(List<BoardColumn> columns, List<Group> groups, boolean cut) {
                     row.leads().isEmpty()
                             ? new Group("", "unled", null, null, new ArrayList<>())
                             : unit(row.leads().get(0).name());
+                case LIGHT -> lit(row.worst());
                 case DEADLINE -> new Group("", "none", null, null, new ArrayList<>());
             };
+        }
+
+        private static Group lit(@Nullable Light worst) {
+            String name = worst == null ? "NONE" : worst.name();
+            return new Group(name, "light", name, null, new ArrayList<>());
         }
 
         private static Group unit(String name) {
