@@ -22,7 +22,8 @@ import org.springframework.context.annotation.Import;
             "spring.flyway.enabled=false",
             "spring.datasource.hikari.maximum-pool-size=8",
             "spring.datasource.hikari.minimum-idle=0",
-            "chanjiao.reading.patience=60s"
+            "chanjiao.reading.patience=60s",
+            "chanjiao.standing.upkeep=false"
         })
 @AutoConfigureMockMvc
 @Import(EmbeddedDatabase.class)

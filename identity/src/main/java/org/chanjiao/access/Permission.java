@@ -24,6 +24,8 @@ public enum Permission {
     READ_TASK(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, SCHOOL, ENTERPRISE, EXPERT, LEADER),
     /** Take tasks and targets out as a workbook. */
     EXPORT_TASK(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, LEADER),
+    /** Read the lights of a whole region by policy, unit and place. */
+    READ_STANDING(POLICY_OFFICER, SUPERVISOR, LEADER),
     /** Decide how targets are judged and which ledgers count for them, cite statistics. */
     BIND_TARGET(POLICY_OFFICER),
     /** Compare a cited statistic with its document. */

@@ -120,7 +120,7 @@ class StandingRows {
                 .list();
     }
 
-    private Standing standing(ResultSet row, int number) throws SQLException {
+    Standing standing(ResultSet row, int number) throws SQLException {
         return new Standing(
                 new TargetId(row.getObject("target_id", UUID.class)),
                 row.getObject("as_of", LocalDate.class),

@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
             "spring.jpa.open-in-view=false",
             "spring.datasource.hikari.maximum-pool-size=8",
             "spring.datasource.hikari.minimum-idle=0",
-            "spring.main.banner-mode=off"
+            "spring.main.banner-mode=off",
+            "chanjiao.standing.upkeep=false"
         })
 @Import(EmbeddedDatabase.class)
 @Transactional

@@ -1,13 +1,16 @@
 package org.chanjiao.api;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.chanjiao.board.BoardRow;
+import org.chanjiao.board.BoardStanding;
 import org.chanjiao.board.BoardTarget;
 import org.chanjiao.board.BoardUnit;
 import org.chanjiao.board.TaskSheet;
 import org.chanjiao.board.TaskUnit;
 import org.chanjiao.organisation.OrganisationId;
+import org.chanjiao.progress.Light;
 import org.chanjiao.task.TaskKind;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +40,31 @@ record TaskResource(
         }
     }
 
-    /** A figure it promises, as printed. */
-    record Target(String id, String subject, String quantity, @Nullable LocalDate deadline) {
+    /**
+     * A figure it promises, as printed, and how far it is.
+     *
+     * @param value what verified facts amount to; null where nothing is reported, which is not zero
+     * @param light null while it is not settled how it is judged
+     */
+    record Target(
+            String id,
+            String subject,
+            String quantity,
+            @Nullable LocalDate deadline,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal need,
+            @Nullable Light light) {
 
         static Target of(BoardTarget target) {
-            return new Target(target.id().toString(), target.subject(), target.quantity(), target.deadline());
+            BoardStanding standing = target.standing();
+            return new Target(
+                    target.id().toString(),
+                    target.subject(),
+                    target.quantity(),
+                    target.deadline(),
+                    standing == null ? null : standing.value(),
+                    standing == null ? null : standing.need(),
+                    standing == null ? null : standing.light());
         }
     }
 

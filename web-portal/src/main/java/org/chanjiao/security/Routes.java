@@ -19,6 +19,7 @@ import static org.chanjiao.access.Permission.READ_AUDIT;
 import static org.chanjiao.access.Permission.READ_LEDGER;
 import static org.chanjiao.access.Permission.READ_ORGANISATION;
 import static org.chanjiao.access.Permission.READ_POLICY;
+import static org.chanjiao.access.Permission.READ_STANDING;
 import static org.chanjiao.access.Permission.READ_TASK;
 import static org.chanjiao.access.Permission.REVIEW_LEDGER;
 import static org.chanjiao.access.Permission.SECURE_ACCOUNT;
@@ -91,6 +92,10 @@ final class Routes {
             with(READ_TASK, GET, "/tasks/{id}"),
             with(READ_TASK, GET, "/targets/{id}"),
             with(READ_TASK, GET, "/targets/{id}/facts"),
+            with(READ_STANDING, GET, "/standings"),
+            with(READ_STANDING, GET, "/standings/targets"),
+            with(READ_TASK, GET, "/api/v1/targets/{id}/progress"),
+            with(READ_TASK, POST, "/api/v1/targets/preview"),
             with(READ_TASK, GET, "/targets/{id}/case.jsonl"),
             with(BIND_TARGET, GET, "/targets/{id}/binding"),
             with(BIND_TARGET, POST, "/targets/{id}/binding"),

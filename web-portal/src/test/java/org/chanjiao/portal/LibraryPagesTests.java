@@ -197,8 +197,8 @@ class LibraryPagesTests {
 
         assertThat(Statements.of(() -> open("/policies"))).hasSize(frame + 2);
         assertThat(Statements.of(() -> open("/policies?q=实训"))).hasSize(frame + 3);
-        assertThat(Statements.of(() -> open("/policies/" + plan.policy()))).hasSize(frame + 8);
-        assertThat(Statements.of(() -> open("/policies/" + small.policy()))).hasSize(frame + 8);
+        assertThat(Statements.of(() -> open("/policies/" + plan.policy()))).hasSize(frame + 9);
+        assertThat(Statements.of(() -> open("/policies/" + small.policy()))).hasSize(frame + 9);
         assertThat(Statements.of(() -> open("/tasks?size=100"))).hasSize(frame + 6);
         assertThat(Statements.of(() -> open("/tasks?policy=" + small.policy()))).hasSize(frame + 6);
     }

@@ -4,8 +4,6 @@
  * <p>Knows the progress package only.
  */
 @NullMarked
-@NamedInterface("exchange")
 package org.chanjiao.progress.exchange;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

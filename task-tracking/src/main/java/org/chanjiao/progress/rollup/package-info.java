@@ -5,8 +5,6 @@
  * <p>Knows the progress package only.
  */
 @NullMarked
-@NamedInterface("rollup")
 package org.chanjiao.progress.rollup;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -19,7 +19,12 @@ public class Navigation {
     private static final List<Line> LINES = List.of(
             new Line("navigation.home", "/", "home", null, List.of()),
             new Line("navigation.policies", "/policies", "policies", Permission.READ_POLICY, List.of()),
-            new Line("navigation.tasks", "/tasks", "tasks", Permission.READ_TASK, List.of()),
+            new Line(
+                    "navigation.tasks",
+                    "/tasks",
+                    "tasks",
+                    Permission.READ_TASK,
+                    List.of(page("navigation.standings", "/standings", Permission.READ_STANDING))),
             new Line("navigation.imports", "/imports", "imports", Permission.IMPORT_POLICY, List.of()),
             new Line(
                     "navigation.ledgers",

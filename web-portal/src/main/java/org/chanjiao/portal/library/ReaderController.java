@@ -13,6 +13,7 @@ import org.chanjiao.portal.layout.Link;
 import org.chanjiao.reader.PolicyDifferences;
 import org.chanjiao.reader.PolicyReader;
 import org.chanjiao.reader.ReaderPage;
+import org.chanjiao.standing.Standings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +28,14 @@ class ReaderController {
 
     private final PolicyReader reader;
     private final PolicyEnds ends;
+    private final Standings standings;
     private final Access access;
 
     @GetMapping("/policies/{id}")
     String read(@PathVariable PolicyId id, @ModelAttribute("view") ReaderForm view, Person person, Model model) {
         ReaderPage page = reader.open(id, view.view(), sight(person)).orElseThrow(() -> new UnknownPolicy(id));
         model.addAttribute("reader", page);
+        model.addAttribute("standings", standings.of(id));
         model.addAttribute(
                 "crumbs",
                 List.of(

@@ -10,6 +10,7 @@ import org.chanjiao.board.TargetSheets;
 import org.chanjiao.board.UnknownTarget;
 import org.chanjiao.library.Sight;
 import org.chanjiao.portal.layout.Crumb;
+import org.chanjiao.standing.Cases;
 import org.chanjiao.target.TargetId;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

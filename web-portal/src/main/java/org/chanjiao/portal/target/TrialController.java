@@ -10,6 +10,7 @@ import org.chanjiao.board.UnknownTarget;
 import org.chanjiao.library.Sight;
 import org.chanjiao.progress.Progress;
 import org.chanjiao.progress.ProgressCase;
+import org.chanjiao.standing.Cases;
 import org.chanjiao.target.TargetId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package org.chanjiao.portal.target;
+package org.chanjiao.standing;
 
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -6,31 +6,31 @@ import org.chanjiao.evidence.Facts;
 import org.chanjiao.evidence.StatedFact;
 import org.chanjiao.measure.MeasureSheet;
 import org.chanjiao.measure.Measures;
+import org.chanjiao.progress.CaseText;
 import org.chanjiao.progress.Fact;
 import org.chanjiao.progress.ProgressCase;
-import org.chanjiao.progress.exchange.CaseWriter;
-import org.chanjiao.standing.Standings;
 import org.chanjiao.target.TargetId;
 import org.springframework.stereotype.Component;
 
 /** The case of a target as the command and the interface for programs take it. */
 @Component
 @RequiredArgsConstructor
-class Cases {
+public class Cases {
 
     private final Measures measures;
     private final Facts facts;
     private final Standings standings;
-    private final CaseWriter writer = new CaseWriter();
 
-    ProgressCase of(TargetId target) {
+    /** Everything the figure of a counted target depends on today. */
+    public ProgressCase of(TargetId target) {
         MeasureSheet sheet = measures.get(target);
         List<Fact> counted =
                 facts.counted(target).stream().map(StatedFact::fact).toList();
         return standings.given(sheet, counted);
     }
 
-    String write(TargetId target) {
-        return writer.write(of(target));
+    /** The same as one line of JSON. */
+    public String write(TargetId target) {
+        return CaseText.write(of(target));
     }
 }
