@@ -31,7 +31,7 @@ record MeasureForm(
         @Nullable String tolerance,
         @Nullable String weight,
         @Nullable String start,
-        boolean continuous,
+        @Nullable Boolean continuous,
         Population population,
         @Nullable String reason,
         long seen) {
@@ -70,7 +70,7 @@ record MeasureForm(
                 baseline == null || baseline.isBlank() ? null : figure("baseline", baseline, BigDecimal.ZERO, errors),
                 figure("weight", weight, before.weight(), errors),
                 day(before.start(), errors),
-                continuous,
+                Boolean.TRUE.equals(continuous),
                 population);
     }
 

@@ -61,7 +61,7 @@ class TargetPageController {
     ResponseEntity<byte[]> download(@PathVariable TargetId id, Person person) {
         TargetId counted = ProgressPages.counted(sheet(id, person));
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/jsonl"))
+                .contentType(MediaType.parseMediaType("application/jsonl;charset=UTF-8"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
