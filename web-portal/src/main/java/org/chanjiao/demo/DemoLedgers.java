@@ -45,7 +45,11 @@ class DemoLedgers {
                 .collect(Collectors.toMap(Person::organisationName, person -> person, (first, second) -> first));
         Person clerk = first(people, Role.POLICY_OFFICER);
         Person reviewer = first(people, Role.SUPERVISOR);
-        for (LedgerType type : types.all()) {
+        List<LedgerType> all = types.all();
+        if (all.isEmpty()) {
+            throw new IllegalStateException("The ledgers have not been set up");
+        }
+        for (LedgerType type : all) {
             forgetEntities();
             for (Map<String, String> row : DemoTable.rows("ledgers/" + type.code() + ".csv")) {
                 Person writer = writers.getOrDefault(cell(row, OWNER), clerk);
