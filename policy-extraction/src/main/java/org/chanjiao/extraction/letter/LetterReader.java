@@ -49,7 +49,9 @@ final class LetterReader {
         @Nullable Signature signature = signature();
         @Nullable PrintedNumber number = number(opening);
         String issuer = issuer(signature, notice, title);
-        List<Citation> basis = basis(opening, title);
+        List<Citation> basis = basis(opening, title).stream()
+                .filter(cited -> number == null || !number.words().equals(cited.documentNumber()))
+                .toList();
         Metadata metadata = new Metadata(
                 title,
                 notice,

@@ -22,10 +22,11 @@ record Signature(@Nullable String issuer, Dates.Found date) {
         Signature damaged = null;
         for (int i = 0; i < lines.size(); i++) {
             Span line = lines.get(i);
-            if (line.start() < area.start() || line.start() >= area.end()) {
+            int from = Math.max(line.start(), area.start());
+            if (line.end() <= area.start() || from >= area.end()) {
                 continue;
             }
-            Signature found = at(text, lines, i, Math.min(line.end(), area.end()));
+            Signature found = at(text, lines, i, new Span(from, Math.min(line.end(), area.end())));
             if (found != null && !found.date.damaged()) {
                 return found;
             }
@@ -34,9 +35,8 @@ record Signature(@Nullable String issuer, Dates.Found date) {
         return damaged;
     }
 
-    private static @Nullable Signature at(SourceText text, List<Span> lines, int index, int end) {
-        Span line = lines.get(index);
-        for (int i = line.start(); i < end; i++) {
+    private static @Nullable Signature at(SourceText text, List<Span> lines, int index, Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
             Dates.Found date = text.at(i) > ' ' ? Dates.at(text, i) : null;
             if (date == null) {
                 continue;

@@ -23,6 +23,10 @@ final class MarkerSequence {
 
     private final SourceText text;
     private final int[] last = new int[Style.values().length];
+
+    /** The last number of each style through the whole text, for counts that run on across chapters. */
+    private final int[] running = new int[Style.values().length];
+
     private final List<Marker> accepted = new ArrayList<>();
 
     MarkerSequence(SourceText text) {
@@ -87,7 +91,9 @@ final class MarkerSequence {
         if (marker.number() == previous + 1) {
             return previous > 0 || opens(marker);
         }
-        return marker.number() == 1 && opens(marker);
+        boolean runsOn =
+                previous == 0 && marker.number() == running[marker.style().ordinal()] + 1;
+        return (marker.number() == 1 || runsOn) && opens(marker);
     }
 
     /** A new level may open under a heading of a higher one; chapters also behind the lists of a page around them. */
@@ -169,6 +175,7 @@ final class MarkerSequence {
     private void accept(Marker marker) {
         accepted.add(marker);
         last[marker.style().ordinal()] = marker.number();
+        running[marker.style().ordinal()] = marker.number();
         for (Style deeper : Style.values()) {
             if (deeper.compareTo(marker.style()) > 0 && deeper != Style.NUMBER && deeper != Style.ARTICLE) {
                 last[deeper.ordinal()] = 0;

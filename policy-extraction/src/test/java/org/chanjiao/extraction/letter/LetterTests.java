@@ -47,6 +47,27 @@ class LetterTests {
     }
 
     @Test
+    void readsTheSignatureAtTheEndOfATextWithoutLineBreaks() {
+        String words =
+                "云澜市教育局关于推进产教融合的意见 云教发〔2021〕7号 各县区教育局： 为推进工作，提出以下意见。 一、任务 做好各项工作。" + " 云澜市教育局 2021年7月10日 （此件公开发布） 打印本页";
+        SourceText text = SourceText.of(words);
+        Span body = new Span(words.indexOf("一、"), words.indexOf("工作。 云澜") + 3);
+
+        Metadata metadata = Letter.read(text, Lines.of(text), body).metadata();
+
+        assertThat(metadata.issuedOn()).isEqualTo(LocalDate.of(2021, 7, 10));
+        assertThat(metadata.issuer()).isEqualTo("云澜市教育局");
+    }
+
+    @Test
+    void aPolicysOwnNumberIsNotItsBasis() {
+        assertThat(metadata("云澜市教育局关于推进产教融合的意见 云教发〔2021〕7号 各县区教育局： 为贯彻《云澜市发展规划》（云政发〔2020〕1号）精神，提出以下意见。一、任务")
+                        .basis())
+                .extracting(Citation::documentNumber)
+                .containsExactly("云政发〔2020〕1号");
+    }
+
+    @Test
     void flagsADateThatLostItsSigns() {
         assertThat(letter("云澜市人民政府\n20210710\n某方案\n一、任务").flaws())
                 .singleElement()

@@ -48,6 +48,14 @@ class OutlineTests {
     }
 
     @Test
+    void keepsNumbersThatRunOnAcrossChaptersWithoutLineBreaks() {
+        String filler = "各地要结合实际抓好落实，加强统筹协调，完善配套政策，及时总结经验做法。".repeat(4);
+        assertThat(tasks("一、总体要求 （一）思想。" + filler + " （二）目标。" + filler + " 二、重点任务 （三）甲事。" + filler + " （四）乙事。" + filler
+                        + " 三、保障措施 （五）领导。" + filler + " （六）考核。" + filler))
+                .containsExactly("二/（三）", "二/（四）", "三/（五）", "三/（六）");
+    }
+
+    @Test
     void acceptsANumberThatLostItsOpeningBracket() {
         assertThat(titles("一、总体要求\n(一)思想。\n二)目标。")).contains("一/（二） 目标");
     }
