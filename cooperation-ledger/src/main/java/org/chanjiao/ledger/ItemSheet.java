@@ -28,7 +28,12 @@ public record ItemSheet(
 
     /** What its documents are attached to. */
     public Subject subject() {
-        return new Subject(SUBJECT, item.id().toString());
+        return subject(item.id());
+    }
+
+    /** What the documents of an item are attached to. */
+    public static Subject subject(LedgerItemId id) {
+        return new Subject(SUBJECT, id.toString());
     }
 
     /** Whether its type wants a document and none is attached, so that it is incomplete. */

@@ -94,10 +94,6 @@ public class LedgerItems {
     public void review(LedgerItemId id, Person person) {
         LedgerItem item = seen(id, person);
         access.require(person, Permission.REVIEW_LEDGER, region(item));
-        if (item.documents() == 0
-                && types.get(item.typeCode(), item.typeVersion()).wantsDocument()) {
-            throw new EntryRefused(List.of(new FieldFault("", "这类台账须有佐证材料：请先附上材料，再审核")));
-        }
         item.review(person, clock.instant());
         repository.saveAndFlush(item);
         events.publishEvent(new ItemEvent.ItemReviewed(id, item.typeCode(), item.title()));

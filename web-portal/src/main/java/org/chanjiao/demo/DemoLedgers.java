@@ -1,6 +1,8 @@
 package org.chanjiao.demo;
 
 import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +12,11 @@ import lombok.RequiredArgsConstructor;
 import org.chanjiao.access.Permission;
 import org.chanjiao.account.Person;
 import org.chanjiao.account.Role;
+import org.chanjiao.attachment.Attachments;
+import org.chanjiao.attachment.NewAttachment;
 import org.chanjiao.confirmation.Answer;
 import org.chanjiao.confirmation.Confirmations;
+import org.chanjiao.ledger.ItemSheet;
 import org.chanjiao.ledger.LedgerItemId;
 import org.chanjiao.ledger.LedgerItems;
 import org.chanjiao.ledger.LedgerType;
@@ -21,10 +26,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * The ledgers of four years: each item entered by the unit whose it is or, where nobody there has an account, by the
- * bureau; then confirmed by its partner, reviewed by the bureau or left as typed.
+ * bureau; then confirmed by its partner, reviewed by the bureau, proven by a document or left as typed.
  *
  * <p>The column {@code proof} holds, parted by semicolons: ALIKE (it looks like another item and is entered all the same),
- * REVIEWED, CONFIRMED, DENIED or CORRECTED, the last two with what the partner says after a blank.
+ * REVIEWED, DOCUMENTED, CONFIRMED, DENIED or CORRECTED, the last two with what the partner says after a blank.
  */
 @Component
 @RequiredArgsConstructor
@@ -36,6 +41,7 @@ class DemoLedgers {
     private final LedgerTypes types;
     private final LedgerItems items;
     private final Confirmations confirmations;
+    private final Attachments attachments;
     private final EntityManager entities;
 
     /** Enters everything; an item that is refused ends the whole demonstration. */
@@ -72,12 +78,21 @@ class DemoLedgers {
         switch (said[0]) {
             case "", "ALIKE" -> {}
             case "REVIEWED" -> items.review(item, reviewer);
+            case "DOCUMENTED" -> attach(item, writer);
             default ->
                 confirmations.answerByLink(
                         confirmations.link(item, writer).token(),
                         Answer.valueOf(said[0]),
                         said.length == 2 ? said[1] : "");
         }
+    }
+
+    private void attach(LedgerItemId item, Person writer) {
+        String text = "演示材料，不代表任何真实单位。记录编号：" + item;
+        attachments.store(
+                new NewAttachment(ItemSheet.subject(item), "佐证材料.txt"),
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                writer);
     }
 
     private static Submission submission(Map<String, String> row, boolean knowinglyAlike) {

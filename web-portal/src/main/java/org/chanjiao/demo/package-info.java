@@ -14,7 +14,8 @@
             "policy",
             "extraction",
             "ledger",
-            "confirmation"
+            "confirmation",
+            "attachment"
         })
 package org.chanjiao.demo;
 

@@ -113,12 +113,8 @@ class LedgerItemController {
             @PathVariable LedgerItemId id,
             Person person,
             RedirectAttributes redirect) {
-        try {
-            items.review(id, person);
-            redirect.addFlashAttribute(NOTICE, Notice.done("ledgers.reviewed"));
-        } catch (EntryRefused withoutDocument) {
-            redirect.addFlashAttribute(NOTICE, Notice.bad("ledgers.review.needsDocument"));
-        }
+        items.review(id, person);
+        redirect.addFlashAttribute(NOTICE, Notice.done("ledgers.reviewed"));
         return "redirect:/ledgers/" + types.get(code).code() + "/" + id;
     }
 

@@ -117,7 +117,7 @@ class AttachmentPagesTests {
     }
 
     @Test
-    void anItemWhoseLedgerWantsADocumentIsNotApprovedWithoutOne() throws Exception {
+    void anItemWhoseLedgerWantsADocumentIsIncompleteWithoutOne() throws Exception {
         String item = mvc.perform(multipart("/ledgers/internship-insurance")
                         .with(as(clerk))
                         .with(csrf())
@@ -133,19 +133,16 @@ class AttachmentPagesTests {
                 .getResponse()
                 .getRedirectedUrl();
         assertThat(item).isNotNull();
-        mvc.perform(get(item).with(as(bureau))).andExpect(content().string(containsString("须有佐证材料")));
-        assertThat(mvc.perform(post(item + "/review").with(as(bureau)).with(csrf()))
-                        .andReturn()
-                        .getFlashMap()
-                        .get("notice"))
-                .asString()
-                .contains("needsDocument");
+        mvc.perform(get(item).with(as(bureau))).andExpect(content().string(containsString("暂不完整")));
+        mvc.perform(get("/ledgers/internship-insurance").with(as(clerk)))
+                .andExpect(content().string(containsString("缺材料")));
 
         attach(item, item.substring(item.lastIndexOf('/') + 1), pdf("file", "保单.pdf", run), clerk);
-        mvc.perform(post(item + "/review").with(as(bureau)).with(csrf())).andExpect(redirectedUrl(item));
         mvc.perform(get(item).with(as(bureau)))
-                .andExpect(content().string(containsString("B 已审核")))
-                .andExpect(content().string(not(containsString("须有佐证材料"))));
+                .andExpect(content().string(containsString("C 有佐证材料")))
+                .andExpect(content().string(not(containsString("暂不完整"))));
+        mvc.perform(get("/ledgers/internship-insurance").with(as(clerk)))
+                .andExpect(content().string(not(containsString("缺材料"))));
     }
 
     private String attach(String item, String id, MockMultipartFile file, Person person) throws Exception {
