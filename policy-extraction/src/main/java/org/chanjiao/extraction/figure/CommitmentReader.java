@@ -193,6 +193,8 @@ public final class CommitmentReader {
         int clause = sentence.clauseStart(text, place);
         boolean sameClause = yearly.at() >= clause;
         return sameClause
-                || goesOn(yearly.at(), place) && SETTING_UP.stream().noneMatch(verb -> text.has(verb, clause, place));
+                || !quantity.isShare()
+                        && goesOn(yearly.at(), place)
+                        && SETTING_UP.stream().noneMatch(verb -> text.has(verb, clause, place));
     }
 }

@@ -79,6 +79,9 @@ final class Filter {
         if (text.endsWith("(含", start) || text.endsWith("等", start) && !quantity.isShare()) {
             return "附注";
         }
+        if (text.endsWith("依托", start)) {
+            return "现状";
+        }
         if (isStartingPoint(text, clause, quantity, sentence.clauseEnd(text, behind))) {
             return "现状";
         }
@@ -130,7 +133,7 @@ final class Filter {
                 || text.endsWith("内", end) && text.startsWith("累计", end)) {
             return "周期";
         }
-        if (text.endsWith("内", end) && !isBenefit(text, end)) {
+        if ((text.endsWith("内", end) || text.at(end) == '内') && !isBenefit(text, end)) {
             return "时段";
         }
         boolean horizon = isHorizon(text, quantity);
@@ -178,7 +181,7 @@ final class Filter {
             return text.endsWith("达", start) ? "数词" : null;
         }
         if (quantity.figure().compareTo(MANY) >= 0) {
-            return null;
+            return "百千".indexOf(text.at(quantity.number().start())) < 0 ? null : "口号";
         }
         boolean one = quantity.number().length() == 1 && text.at(start) == '一';
         if (quantity.unit().equals("次") && text.has("每", clause, start)) {

@@ -57,7 +57,7 @@ final class TimeWords {
             if (c == '年' && isEachYear(i)) {
                 words.add(new Word(Kind.YEARLY, 0, i));
             }
-            if (c == '每' || c == '5' || c == '五') {
+            if (c == '每' || (c == '5' || c == '五') && !isNumber(text.at(i - 1))) {
                 add(FIVE, Kind.EVERY_FIVE_YEARS, i);
             } else if (c == '前' || c == '头') {
                 add(THREE, Kind.FIRST_THREE_YEARS, i);
@@ -72,6 +72,10 @@ final class TimeWords {
                 && !Glyphs.isNumeral(before)
                 && "每全近多前学当今去半几两本历青少往来".indexOf(before) < 0
                 && text.startsWithAny(ACTS, i + 1);
+    }
+
+    private static boolean isNumber(char c) {
+        return Glyphs.isDigit(c) || Glyphs.isNumeral(c);
     }
 
     private static boolean within(List<Span> quoted, int i) {

@@ -19,7 +19,7 @@ final class Units {
     /** Longest first; a word before 万 or 亿 is read by {@link Numbers}. */
     private static final List<String> WORDS = Words.list(
             """
-            个百分点 个工作日 个基点 人日 平方公里 平方米 百分点 工作日 立方米 专业点 个月 人次 课时 学时 学分
+            个百分点 个工作日 家次 个基点 人日 平方公里 平方米 百分点 工作日 立方米 专业点 个月 人次 课时 学时 学分
             小时 场次 公里 公顷 人天 个 所 家 名 人 门 节 次 年 月 % 元 项 套 本 部 支
             期 场 对 间 座 条 件 种 类 天 周 亩 位 组 台 户 倍 班 处 篇 辆 张 份 届 批
             例 幅 米 吨 层 株 幢 栋 艘 架 册 款 堂 岗

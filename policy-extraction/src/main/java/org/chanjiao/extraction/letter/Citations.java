@@ -77,7 +77,12 @@ final class Citations {
         String words = plain(text.folded(open + 1, Math.max(open + 1, close - 1)));
         return text.endsWith("简称", open)
                 || words.isEmpty()
-                || self != null && plain(self).equals(words);
+                || self != null && plain(folded(self)).equals(words);
+    }
+
+    private static String folded(String words) {
+        SourceText text = SourceText.of(words);
+        return text.folded(0, text.length());
     }
 
     static String plain(String words) {

@@ -22,7 +22,7 @@ final class TitleBlock {
     private static final List<String> OFFICES = List.of("政府", "办公室", "办公厅", "局", "委员会");
 
     /** A title does not begin like the reason of a letter, nor announce what follows. */
-    private static final Pattern SENTENCE = Pattern.compile("^(为|根据|按照|依据|现).*|.*(现就|现提出|提出如下|提出以下).*");
+    private static final Pattern SENTENCE = Pattern.compile("^(为|根据|按照|依据|现).*|.*(现就|现提出|提出如下|提出以下|制定本|制定如下).*");
 
     /** What may stand between bodies that issue a notice together. */
     private static final String SEPARATORS = " 、\n";
@@ -173,11 +173,29 @@ final class TitleBlock {
                 start = i + 1;
             }
         }
-        return title;
+        return title == null ? titleBeforeReasons(area) : title;
+    }
+
+    /** 某市方案为贯彻…: the name of a genre with the reasons right behind it. */
+    private @Nullable String titleBeforeReasons(Span area) {
+        for (int i = area.start() + 4; i < area.end(); i++) {
+            char c = text.at(i);
+            if ((c == '为' || c == '根') && text.endsWithAny(GENRES, i)) {
+                int start = i;
+                while (start > area.start() && Glyphs.isHan(text.at(start - 1)) && i - start < LONGEST) {
+                    start--;
+                }
+                Span words = new Span(start, i);
+                if (isTitle(words) && i - start > 6) {
+                    return text.words(words);
+                }
+            }
+        }
+        return null;
     }
 
     private boolean isTitle(Span line) {
-        String words = text.folded(line.start(), line.end());
+        String words = withoutExtension(text.folded(line.start(), line.end()));
         String bare = words.replaceAll("\\([^()]*\\)$", "");
         return line.length() >= 4
                 && line.length() <= LONGEST
@@ -199,6 +217,11 @@ final class TitleBlock {
                 : words.contains("关于") || words.length() >= 8 && !office && !words.contains("公开");
     }
 
+    /** A document library heads a text with the name of its file. */
+    private static String withoutExtension(String words) {
+        return words.replaceFirst("\\.(docx?|pdf|wps)$", "");
+    }
+
     private static boolean isOffice(String words) {
         return OFFICES.stream().anyMatch(words::endsWith);
     }
@@ -211,6 +234,6 @@ final class TitleBlock {
             words.append(bodies && body ? " " : "").append(part.strip());
             bodies = body;
         }
-        return words.toString();
+        return withoutExtension(words.toString());
     }
 }

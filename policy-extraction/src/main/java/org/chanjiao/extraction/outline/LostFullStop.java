@@ -19,14 +19,17 @@ final class LostFullStop {
             环境 格局 模式 作用 保障 建设 融合 合作 服务 管理 培训 创新 氛围 考核 监督 责任
             政策 投入 渠道 结构 规模 衔接 对接 转化 评价 工程 行动 计划 人才 基地 联盟 特色
             品牌 效能 效益 引导 宣传 治理 试点 实训 实习 激励 权益 集群 增值 协同 支撑 供给
-            优势 载体 落实 经费 督导 问效 推进 攻关 孵化 贯通 开放 交流
+            优势 载体 落实 指导 途径 契合 教育 主体 组织 方式 体制 需求 通道 资源 成效 条件 经费 督导 问效 推进 攻关 孵化 贯通 开放 交流
             """);
+
+    /** Nouns of deeds that close a heading although they may open a sentence: 教师队伍建设. */
+    private static final Set<String> CLOSING_DEEDS = Set.of("建设", "组织", "创新");
 
     /** Words that open a sentence and hardly ever follow a noun within one. */
     private static final Set<String> OPENING = Words.set(
             """
             大力 积极 继续 认真 依托 按照 坚持 充分 切实 严格 围绕 聚焦 贯彻 进一 根据 针对
-            成立 紧紧 持续 主动 牢固 突出 立足 力争 结合 以市 以县 以区 以省 到20 各级 各县
+            注重 足额 科学 逐步 做好 成立 紧紧 持续 主动 牢固 突出 立足 力争 结合 以市 以县 以区 以省 到20 各级 各县
             各区 各地 各有 市政 县政 区政 省政 全市 全区 全县 全省 我市 我区 我县 我省 由市
             由区 由县 由省
             """);
@@ -44,10 +47,16 @@ final class LostFullStop {
     /** The place where the body begins, or -1 when the phrase shows no seam. */
     static int find(SourceText text, Span sentence) {
         int limit = Math.min(sentence.end() - 4, sentence.start() + LONGEST);
+        for (int i = sentence.start() + 4; i <= limit; i++) {
+            if (text.at(i) == ' ' && isSeam(text, sentence, i)) {
+                return i;
+            }
+        }
         for (int i = sentence.start() + 2; i <= limit; i++) {
             boolean blank = text.at(i) == ' ';
             if ((blank || i - sentence.start() >= SHORTEST) && isSeam(text, sentence, i)) {
-                return i;
+                boolean noun = CLOSING_DEEDS.contains(text.folded(i, i + 2)) && isSeam(text, sentence, i + 2);
+                return noun ? i + 2 : i;
             }
         }
         return -1;

@@ -8,39 +8,49 @@ package org.chanjiao.extraction.text;
 final class HardWraps {
 
     private static final boolean[] NONE = new boolean[0];
-    private static final int NARROWEST = 30;
+    private static final int NARROWEST = 40;
     private static final int WIDEST = 160;
     private static final int SLACK = 6;
     private static final int FEWEST = 6;
 
     private final char[] text;
+    private final boolean byCharacters;
+    private int most;
     private final int[] byWidth = new int[WIDEST + 1];
 
-    private HardWraps(char[] text) {
+    private HardWraps(char[] text, boolean byCharacters) {
         this.text = text;
+        this.byCharacters = byCharacters;
     }
 
     /** For each place whether a line break stands there that is none of the text; empty when no line is wrapped. */
     static boolean[] in(char[] text) {
-        HardWraps wraps = new HardWraps(text);
-        int width = wraps.usualWidth();
-        return width == 0 ? NONE : wraps.breaks(width);
+        HardWraps widths = new HardWraps(text, false);
+        int width = widths.usualWidth();
+        if (widths.most < FEWEST) {
+            return NONE;
+        }
+        HardWraps characters = new HardWraps(text, true);
+        int count = characters.usualWidth();
+        if (width > 0 && widths.most >= characters.most) {
+            return widths.breaks(width);
+        }
+        return count > 0 ? characters.breaks(count) : NONE;
     }
 
-    /** Counts a full-width character as two; 0 when the lines are not wrapped. */
+    /** Counts a full-width character as two, every character so where asked; 0 when the lines are not wrapped. */
     private int usualWidth() {
         int open = 0;
         for (int start = 0; start < text.length; ) {
             int end = lineEnd(start);
             int width = width(start, end);
-            if (width >= NARROWEST && width <= WIDEST && endsWithin(start, end)) {
+            if (width >= NARROWEST && width <= WIDEST && !endsParagraph(start, end)) {
                 byWidth[width]++;
                 open++;
             }
             start = end + 1;
         }
         int best = 0;
-        int most = 0;
         for (int width = NARROWEST; width <= WIDEST; width++) {
             int near = near(width);
             best = near >= most && near > 0 ? width : best;
@@ -94,7 +104,7 @@ final class HardWraps {
         int width = 0;
         int last = trimmed(start, end);
         for (int i = start; i < last; i++) {
-            width += text[i] < 0x7f && !isFolded(text[i]) ? 1 : 2;
+            width += text[i] < 0x7f && !byCharacters && !isFolded(text[i]) ? 1 : 2;
         }
         return width;
     }
@@ -102,6 +112,11 @@ final class HardWraps {
     /** Marks are folded to narrow forms, but were mostly wide. */
     private static boolean isFolded(char c) {
         return c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '[' || c == ']' || c == ' ';
+    }
+
+    private boolean endsParagraph(int start, int end) {
+        int last = trimmed(start, end);
+        return last == start || Glyphs.endsParagraph(text[last - 1]);
     }
 
     private boolean endsWithin(int start, int end) {

@@ -32,7 +32,7 @@ final class Layout {
 
     /** The places of the characters to keep, in order, and the end; null when all are kept. */
     static int @Nullable [] places(char[] folded, String raw) {
-        boolean[] breaks = HardWraps.in(folded);
+        boolean[] breaks = PreviewPages.in(folded, HardWraps.in(folded));
         if (breaks.length == 0 && !hasLayout(folded, raw)) {
             return null;
         }

@@ -15,6 +15,9 @@ public final class Residue {
             登录 注册 下载 阅读全文 网站声明 隐私
             """);
 
+    /** A longer line holds more than a note. */
+    private static final int LONGEST_NOTE = 800;
+
     private Residue() {}
 
     /** Whether the line is no part of the document. */
@@ -23,7 +26,7 @@ public final class Residue {
             return true;
         }
         if (line.length() > 60) {
-            return isLibraryNote(text, line);
+            return line.length() < LONGEST_NOTE && isLibraryNote(text, line);
         }
         return hasNoSentence(text, line)
                 && CONTROLS.stream().anyMatch(word -> text.has(word, line.start(), line.end()));

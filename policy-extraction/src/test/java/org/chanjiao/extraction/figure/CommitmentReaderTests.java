@@ -54,6 +54,7 @@ class CommitmentReaderTests {
         "'总数达1,500人',AT_LEAST,1500,,人",
         "建成体验中心两个,EXACTLY,2,2,个",
         "培训职工五千人次,EXACTLY,5000,5000,人次",
+        "服务企业200家次以上,AT_LEAST,200,,家次",
         "教师每两年必须有两个月到企业实践,EXACTLY,2,2,月",
         "将现有12所学校整合为5所左右,ABOUT,5,5,所",
     })
@@ -93,6 +94,9 @@ class CommitmentReaderTests {
                 "企业吸纳毕业生10人以上的，优先支持",
                 "由松岭学院等6所院校共同发起",
                 "实习满3个月（含3个月）",
+                "依托3所龙头院校推进",
+                "组织百名教授进企业、千名工匠进校园",
+                "2—3年内覆盖全部开发区",
             })
     void takesNoNameDateOrStatusForACommitment(String words) {
         assertThat(read(words)).isEmpty();
@@ -145,6 +149,7 @@ class CommitmentReaderTests {
         "选派教师到企业实践，每人不少于1个月,STANDING,PER_TEACHER,NORM",
         "'企业每年新增岗位，人数达到300人',PER_YEAR,PLAN,GOAL",
         "年培训职工500人次,PER_YEAR,PLAN,GOAL",
+        "到2025年累计达到50家,CUMULATIVE,PLAN,GOAL",
         "经费逐年提高5%,PER_YEAR,PLAN,NORM",
         "市政府每年组织1次专项督导,PER_YEAR,PLAN,NORM",
         "生均公用经费标准不低于2000元,STANDING,PER_PERSON,NORM",

@@ -171,6 +171,28 @@ class LetterTests {
     }
 
     @Test
+    void readsATitleThatRunsIntoItsReasons() {
+        Metadata metadata = metadata("文档共6页。云澜市深化产教融合实施方案为加快推进工作，根据《某省方案》要求，制定本方案。一、任务");
+
+        assertThat(metadata.title()).isEqualTo("云澜市深化产教融合实施方案");
+        assertThat(metadata.basis()).containsExactly(new Citation("某省方案", null, null));
+    }
+
+    @Test
+    void readsATitleFromTheNameOfAFile() {
+        assertThat(metadata("云澜市产教融合实施方案.docx\n查看更多\n为推进工作，制定本方案。\n一、任务").title())
+                .isEqualTo("云澜市产教融合实施方案");
+    }
+
+    @Test
+    void doesNotCiteThePolicyItself() {
+        assertThat(metadata(
+                                "云澜市教育局关于印发《云澜市方案（2023-2025年）》的通知\n各区教育局：\n现将《云澜市方案（2023-2025年）》印发给你们。\n云澜市方案\n（2023-2025年）\n一、任务")
+                        .basis())
+                .isEmpty();
+    }
+
+    @Test
     void takesNoAnnouncementForATitle() {
         assertThat(metadata("某政办发〔2019〕2号\n各市人民政府：\n经省政府同意，\n现提出如下实施意见\n一、任务").title())
                 .isNull();

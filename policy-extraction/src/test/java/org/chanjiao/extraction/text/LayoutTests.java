@@ -67,6 +67,22 @@ class LayoutTests {
     }
 
     @Test
+    void joinsThePiecesOfALibraryPreview() {
+        String piece = "支持行业企业深度参与职业学校教育教学改革，完善校企合作协同育人机制，".repeat(2);
+        String preview = "1、" + piece + "建设共同体\n2、5个。" + piece + "培育企业10\n3、家。" + piece + "\n点击下载";
+
+        assertThat(read(preview)).isEqualTo(piece + "建设共同体5个。" + piece + "培育企业10家。" + piece + "\n点击下载");
+    }
+
+    @Test
+    void keepsTheNumbersOfItems() {
+        String piece = "支持行业企业深度参与职业学校教育教学改革，完善校企合作协同育人机制。".repeat(2);
+        String items = "1、" + piece + "\n2、" + piece + "（责任单位：市教育局）\n3、" + piece;
+
+        assertThat(read(items)).isEqualTo(items);
+    }
+
+    @Test
     void leavesShortLinesAlone() {
         String list = "市教育局牵头落实各项政策\n".repeat(20);
 
