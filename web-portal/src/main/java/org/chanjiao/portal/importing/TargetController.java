@@ -6,8 +6,6 @@ import org.chanjiao.draft.DraftId;
 import org.chanjiao.draft.DraftItemId;
 import org.chanjiao.draft.DraftSheets;
 import org.chanjiao.draft.DraftTargets;
-import org.chanjiao.draft.Verdict;
-import org.chanjiao.portal.layout.Notice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Settles figures. */
 @Controller
@@ -28,17 +25,6 @@ class TargetController extends SettlingController {
         super(conflicts);
         this.targets = targets;
         this.sheets = sheets;
-    }
-
-    @PostMapping("/imports/{draft}/targets/{item}/verdict")
-    String settle(
-            @PathVariable DraftId draft,
-            @PathVariable DraftItemId item,
-            @RequestParam long version,
-            @RequestParam Verdict verdict,
-            Person person) {
-        targets.settle(draft, item, version, verdict, person);
-        return at(draft, item);
     }
 
     @GetMapping("/imports/{draft}/targets/{item}")
@@ -93,15 +79,5 @@ class TargetController extends SettlingController {
     String split(
             @PathVariable DraftId draft, @PathVariable DraftItemId item, @RequestParam long version, Person person) {
         return "redirect:/imports/" + draft + "/targets/" + targets.split(draft, item, version, person);
-    }
-
-    @PostMapping("/imports/{draft}/targets")
-    String add(@PathVariable DraftId draft, Selection selection, Person person, RedirectAttributes flash) {
-        var span = selection.in(sheets.of(draft, person).text());
-        if (span.isEmpty()) {
-            flash.addFlashAttribute("notice", Notice.bad("imports.selection.notFound"));
-            return "redirect:/imports/" + draft + "#pick";
-        }
-        return "redirect:/imports/" + draft + "/targets/" + targets.add(draft, span.get(), person);
     }
 }

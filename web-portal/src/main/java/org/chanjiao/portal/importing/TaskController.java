@@ -7,9 +7,7 @@ import org.chanjiao.draft.DraftItemId;
 import org.chanjiao.draft.DraftSheet.TaskRow;
 import org.chanjiao.draft.DraftSheets;
 import org.chanjiao.draft.DraftTasks;
-import org.chanjiao.draft.Verdict;
 import org.chanjiao.portal.layout.Notice;
-import org.chanjiao.task.TaskKind;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,17 +27,6 @@ class TaskController extends SettlingController {
         super(conflicts);
         this.tasks = tasks;
         this.sheets = sheets;
-    }
-
-    @PostMapping("/imports/{draft}/tasks/{item}/verdict")
-    String settle(
-            @PathVariable DraftId draft,
-            @PathVariable DraftItemId item,
-            @RequestParam long version,
-            @RequestParam Verdict verdict,
-            Person person) {
-        tasks.settle(draft, item, version, verdict, person);
-        return at(draft, item);
     }
 
     @GetMapping("/imports/{draft}/tasks/{item}")
@@ -97,21 +84,5 @@ class TaskController extends SettlingController {
             return "redirect:/imports/" + draft + "/tasks/" + item;
         }
         return at(draft, tasks.split(draft, item, version, cut.get(), restTitle, person));
-    }
-
-    @PostMapping("/imports/{draft}/tasks")
-    String add(
-            @PathVariable DraftId draft,
-            Selection selection,
-            @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "MEASURE") TaskKind kind,
-            Person person,
-            RedirectAttributes flash) {
-        var span = selection.in(sheets.of(draft, person).text());
-        if (span.isEmpty()) {
-            flash.addFlashAttribute("notice", Notice.bad("imports.selection.notFound"));
-            return "redirect:/imports/" + draft + "#pick";
-        }
-        return "redirect:/imports/" + draft + "/tasks/" + tasks.add(draft, span.get(), title, kind, person);
     }
 }

@@ -1,85 +1,56 @@
 package org.chanjiao.portal.organisation;
 
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import lombok.RequiredArgsConstructor;
+import java.io.OutputStream;
+import java.util.List;
 import org.chanjiao.account.Person;
-import org.chanjiao.formats.table.UnreadableTable;
 import org.chanjiao.portal.layout.Notice;
-import org.chanjiao.portal.sheet.KeptWorkbook;
 import org.chanjiao.portal.sheet.RejectedRows;
 import org.chanjiao.portal.sheet.SheetImport;
+import org.chanjiao.portal.sheet.SheetImportController;
+import org.chanjiao.portal.sheet.SheetLine;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes organisations in from a workbook: template, dry run, confirmation. */
 @Controller
-@RequestMapping("/organisations/import")
-@RequiredArgsConstructor
-class OrganisationImportController {
+@RequestMapping(OrganisationImportController.PATH)
+class OrganisationImportController extends SheetImportController {
 
-    private static final String PATH = "/organisations/import";
-    private static final SheetImport BLANK = SheetImport.blank("organisations.import", PATH);
+    static final String PATH = "/organisations/import";
 
     private final OrganisationSheet sheet;
-    private final RejectedRows rejected;
 
-    @GetMapping
-    String form(Model model) {
-        model.addAttribute("sheet", BLANK);
-        return "sheet/import";
+    OrganisationImportController(OrganisationSheet sheet, RejectedRows rejected) {
+        super(SheetImport.blank("organisations.import", PATH), "organisations", OrganisationSheet.HEADINGS, rejected);
+        this.sheet = sheet;
     }
 
-    @GetMapping("/template")
-    void template(HttpServletResponse response) throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"organisations.xlsx\"");
-        sheet.template(response.getOutputStream());
+    @Override
+    protected void template(OutputStream out) throws IOException {
+        sheet.template(out);
     }
 
-    @PostMapping
-    String check(Person actor, @RequestParam MultipartFile file, HttpSession session, Model model) throws IOException {
-        if (file.getSize() > KeptWorkbook.MOST_BYTES) {
-            throw new MaxUploadSizeExceededException(KeptWorkbook.MOST_BYTES);
-        }
-        byte[] workbook = file.getBytes();
-        try {
-            var checked = BLANK.checked(sheet.check(actor, workbook));
-            KeptWorkbook.keep(session, PATH, workbook);
-            model.addAttribute("sheet", checked);
-        } catch (UnreadableTable unreadable) {
-            model.addAttribute("sheet", BLANK.unreadable(unreadable.getMessage()));
-        }
-        return "sheet/import";
-    }
-
-    @GetMapping("/faulty.xlsx")
-    void faulty(Person actor, HttpSession session, HttpServletResponse response) throws IOException {
-        byte[] workbook = KeptWorkbook.look(session, PATH);
-        rejected.send(workbook, OrganisationSheet.HEADINGS, sheet.check(actor, workbook), "organisations", response);
+    @Override
+    protected List<SheetLine> dryRun(Person actor, byte[] workbook) {
+        return sheet.check(actor, workbook);
     }
 
     @PostMapping("/confirm")
     String confirm(Person actor, HttpSession session, Model model, RedirectAttributes redirect) {
-        var workbook = KeptWorkbook.take(session, PATH);
+        var workbook = kept(session);
         if (workbook.isEmpty()) {
-            return "redirect:" + PATH;
+            return again();
         }
-        var done = BLANK.checked(sheet.confirm(actor, workbook.get()));
-        if (!done.ready()) {
-            model.addAttribute("sheet", done);
-            return "sheet/import";
+        List<SheetLine> lines = sheet.confirm(actor, workbook.get());
+        if (!SheetImport.ready(lines)) {
+            return refused(lines, model);
         }
-        redirect.addFlashAttribute(
-                "notice", Notice.done("sheet.done", String.valueOf(done.lines().size())));
+        redirect.addFlashAttribute("notice", Notice.done("sheet.done", String.valueOf(lines.size())));
         return "redirect:/organisations";
     }
 }

@@ -31,6 +31,10 @@ public record SheetImport(String titleKey, String path, List<SheetLine> lines, @
 
     /** Whether every row can be taken in. */
     public boolean ready() {
+        return ready(lines);
+    }
+
+    public static boolean ready(List<SheetLine> lines) {
         return !lines.isEmpty() && lines.stream().noneMatch(SheetLine::wrong);
     }
 
