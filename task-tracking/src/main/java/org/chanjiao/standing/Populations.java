@@ -11,6 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.chanjiao.evidence.CountedFacts;
 import org.chanjiao.ledger.LedgerState;
 import org.chanjiao.ledger.LedgerTypes;
+import org.chanjiao.ledger.UnknownLedgerType;
 import org.chanjiao.measure.MeasureSheet;
 import org.chanjiao.measure.Population;
 import org.chanjiao.progress.Fact;
@@ -103,10 +104,10 @@ class Populations {
     }
 
     private List<PopulationEntry> teachers(MeasureSheet sheet) {
-        List<String> counting = types.get(ROSTER).states().stream()
-                .filter(LedgerState::counts)
-                .map(LedgerState::name)
-                .toList();
+        List<String> counting = countingStates();
+        if (counting.isEmpty()) {
+            return List.of();
+        }
         return database.sql(
                         """
                         select owner_id || '/' || (particulars ->> 'teacher') as entity, min((particulars ->> 'hiredOn')::date) as since
@@ -119,6 +120,18 @@ class Populations {
                 .query((row, number) ->
                         new PopulationEntry(row.getString("entity"), row.getObject("since", LocalDate.class)))
                 .list();
+    }
+
+    /** Empty before the ledgers are set up. */
+    private List<String> countingStates() {
+        try {
+            return types.get(ROSTER).states().stream()
+                    .filter(LedgerState::counts)
+                    .map(LedgerState::name)
+                    .toList();
+        } catch (UnknownLedgerType notYet) {
+            return List.of();
+        }
     }
 
     private List<PopulationEntry> reported(MeasureSheet sheet) {

@@ -7,6 +7,7 @@ import org.chanjiao.account.AccountId;
 import org.chanjiao.account.Accounts;
 import org.chanjiao.account.Person;
 import org.chanjiao.account.Role;
+import org.chanjiao.policy.PolicyId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,6 +34,7 @@ public class DemoCity {
     private final DemoPeople people;
     private final DemoPolicies policies;
     private final DemoLedgers ledgers;
+    private final DemoBindings bindings;
     private final Accounts accounts;
     private final JdbcClient jdbc;
 
@@ -50,9 +52,11 @@ public class DemoCity {
         requireEmpty();
         List<DemoAccount> opened = people.open(organisations.register());
         Person clerk = accounts.person(clerk(opened));
-        policies.publish(policies.take("policy-published.txt", "云溪市深化产教融合服务产业强市建设实施方案", clerk), clerk);
+        PolicyId published =
+                policies.publish(policies.take("policy-published.txt", "云溪市深化产教融合服务产业强市建设实施方案", clerk), clerk);
         policies.take("policy-waiting.txt", "云溪市职业教育与产业协同提质三年行动方案", clerk);
         ledgers.enter(opened.stream().map(DemoAccount::id).map(accounts::person).toList());
+        bindings.bind(published, clerk);
         return opened;
     }
 

@@ -20,6 +20,7 @@ import org.chanjiao.draft.Submission;
 import org.chanjiao.organisation.OrganisationId;
 import org.chanjiao.organisation.OrganisationView;
 import org.chanjiao.organisation.Organisations;
+import org.chanjiao.policy.PolicyId;
 import org.chanjiao.policy.SourceFile;
 import org.springframework.stereotype.Component;
 
@@ -54,15 +55,16 @@ class DemoPolicies {
         throw new IllegalStateException("The document is there already: " + title);
     }
 
-    /** Answers every question of the draft, accepts what was read, and publishes it. */
-    void publish(DraftId draft, Person clerk) {
+    /** Answers every question of the draft, accepts what was read, and publishes it as the policy given back. */
+    PolicyId publish(DraftId draft, Person clerk) {
         sheets.of(draft, clerk).openQuestions().forEach(question -> answer(draft, question, clerk));
         entities.flush();
         drafts.acceptUndisputed(draft, clerk);
         entities.flush();
         var seen = sheets.of(draft, clerk).header().touched().at();
-        publications.publish(draft, seen, "", clerk);
+        PolicyId published = publications.publish(draft, seen, "", clerk).policyId();
         entities.flush();
+        return published;
     }
 
     private void answer(DraftId draft, DraftSheet.QuestionRow question, Person clerk) {

@@ -118,6 +118,13 @@ class DemoCityTests {
     }
 
     @Test
+    void ledgersCountForTheTargetsTheySpeakOf() {
+        assertThat(count("target_binding")).isGreaterThan(5);
+        assertThat(count("target_standing s where s.facts > 0")).isGreaterThan(5);
+        assertThat(count("target_standing s where s.light in ('GREEN', 'RED')")).isGreaterThan(1);
+    }
+
+    @Test
     void theOtherWaitsWithQuestionsOfEverySort() {
         Person clerk = person("policy2");
 
