@@ -48,6 +48,16 @@ public enum Permission {
     WRITE_ATTACHMENT(POLICY_OFFICER, UNIT_REPORTER, SCHOOL, ENTERPRISE),
     /** Make and change kinds of ledgers. */
     MANAGE_LEDGER_TYPE(SYSTEM_ADMINISTRATOR, POLICY_OFFICER),
+    /** Read reports and their statistics: the region's, or those of the own unit. */
+    READ_REPORTING(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, SCHOOL, ENTERPRISE, LEADER),
+    /** Fill in and send reports of the own unit; the bureau's on behalf of others. */
+    WRITE_REPORT(POLICY_OFFICER, UNIT_REPORTER, SCHOOL, ENTERPRISE),
+    /** Review what the own unit reports, before it goes to the bureau. */
+    REVIEW_UNIT_REPORT(UNIT_REVIEWER),
+    /** Accept reports, send them back, open accepted ones again. */
+    REVIEW_REPORT(POLICY_OFFICER, SUPERVISOR),
+    /** Set who reports when. */
+    MANAGE_REPORTING(POLICY_OFFICER),
     /** Read the directory of organisations. */
     READ_ORGANISATION(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, POLICY_OFFICER, SUPERVISOR),
     /** Register and change organisations. */

@@ -1,0 +1,19 @@
+package org.chanjiao.reporting;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line that a unit is to be asked.
+ *
+ * @param target the first statement of the commitment; null for a task
+ * @param measure null for a task
+ */
+record Asked(
+        UUID task, @Nullable UUID target, LineRole role, String title, String sentence, @Nullable Measure measure) {
+
+    /** What makes a line one of its report's. */
+    String key() {
+        return target == null ? task.toString() : target.toString();
+    }
+}

@@ -1,0 +1,34 @@
+package org.chanjiao.reporting;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a report as its pages show it.
+ *
+ * @param target null for a task
+ * @param measure null for a task
+ * @param originNote number of the report the content comes from
+ * @param words the submitted figure in words
+ * @param last what was said the last time, null for a first report
+ */
+public record LineSheet(
+        UUID id,
+        int ordinal,
+        LineKind kind,
+        LineRole role,
+        UUID task,
+        @Nullable UUID target,
+        String title,
+        String sentence,
+        @Nullable Measure measure,
+        Entry entry,
+        Origin origin,
+        @Nullable String originNote,
+        @Nullable String returnNote,
+        String words,
+        @Nullable Carried last,
+        List<Flag> flags,
+        List<OtherClaim> others,
+        List<ReportRevision> revisions) {}

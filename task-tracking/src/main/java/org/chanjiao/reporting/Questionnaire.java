@@ -1,0 +1,97 @@
+package org.chanjiao.reporting;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.chanjiao.target.Target;
+import org.chanjiao.target.TargetType;
+import org.chanjiao.target.Targets;
+import org.chanjiao.task.Responsibility;
+import org.chanjiao.task.ResponsibilityRole;
+import org.chanjiao.task.Task;
+import org.chanjiao.task.Tasks;
+import org.springframework.stereotype.Component;
+
+/** Works out what each unit is asked against a policy: its tasks, and the figures it answers for. */
+@Component
+@RequiredArgsConstructor
+class Questionnaire {
+
+    private static final Set<TargetType> JUDGED = EnumSet.of(TargetType.GOAL, TargetType.NORM);
+
+    private final Tasks tasks;
+    private final Targets targets;
+
+    /**
+     * The lines by unit, in the order of the text. The figures of a task are asked of the units that lead it, or of those
+     * assigned to it instead where there are any; what is a permission or a cap is asked of nobody.
+     */
+    Map<UUID, List<Asked>> of(ReportCycle cycle) {
+        Map<UUID, List<Target>> promised = targets.openOf(cycle.policy()).stream()
+                .filter(target -> JUDGED.contains(target.commitment().type()))
+                .filter(target -> target.task().isPresent())
+                .collect(Collectors.groupingBy(target -> target.task().orElseThrow().value()));
+        Map<UUID, List<Asked>> asked = new LinkedHashMap<>();
+        for (Task task : tasks.openOf(cycle.policy())) {
+            List<Target> figures = promised.getOrDefault(task.id().value(), List.of());
+            roles(task, cycle)
+                    .forEach((unit, role) -> asked.computeIfAbsent(unit, key -> new ArrayList<>())
+                            .addAll(lines(task, role, figures, cycle)));
+        }
+        return asked;
+    }
+
+    private static Map<UUID, LineRole> roles(Task task, ReportCycle cycle) {
+        Map<UUID, LineRole> roles = new LinkedHashMap<>();
+        for (Responsibility unit : task.responsibilities()) {
+            boolean leads = unit.role() == ResponsibilityRole.LEAD;
+            if (unit.organisationId() != null && (leads || cycle.terms().supportsReport())) {
+                roles.merge(
+                        unit.organisationId(),
+                        leads ? LineRole.LEAD : LineRole.SUPPORT,
+                        (one, other) -> one == LineRole.LEAD ? one : other);
+            }
+        }
+        assigned(task, cycle).forEach(unit -> roles.merge(
+                unit, LineRole.ASSIGNED, (one, other) -> one == LineRole.LEAD ? one : other));
+        return roles;
+    }
+
+    private static Set<UUID> assigned(Task task, ReportCycle cycle) {
+        return cycle.assignments().stream()
+                .filter(each -> each.taskId().equals(task.id().value()))
+                .map(Assignment::organisationId)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Asked> lines(Task task, LineRole role, List<Target> figures, ReportCycle cycle) {
+        UUID id = task.id().value();
+        List<Asked> lines = new ArrayList<>();
+        lines.add(new Asked(id, null, role, task.clause().title(), task.clause().body(), null));
+        LineRole answers = assigned(task, cycle).isEmpty() ? LineRole.LEAD : LineRole.ASSIGNED;
+        if (role == answers) {
+            figures.stream().map(target -> figure(id, role, target)).forEach(lines::add);
+        }
+        return lines;
+    }
+
+    private static Asked figure(UUID task, LineRole role, Target target) {
+        Optional<UUID> first = target.restates().map(each -> each.value());
+        Measure measure = Measures.of(target.commitment());
+        return new Asked(
+                task,
+                first.orElse(Objects.requireNonNull(target.id()).value()),
+                role,
+                target.statement().phrase(),
+                target.statement().sentence(),
+                measure);
+    }
+}

@@ -1,0 +1,308 @@
+package org.chanjiao.reporting;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
+import org.chanjiao.account.Person;
+import org.chanjiao.kernel.RegionCode;
+import org.chanjiao.organisation.OrganisationId;
+import org.chanjiao.policy.PolicyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one unit is asked to report against one policy for one period, and its answer.
+ *
+ * <p>It is born on the first day of the period with a line for every task and figure. The unit fills it in and sends it; the
+ * reviewer of the unit, where it wants one, and then the bureau accept it or send it back with notes at its lines. Accepted
+ * it is locked; only a reason opens it again, and then the accepted figures stay until the corrected ones are accepted.
+ */
+@Entity
+@Getter(AccessLevel.PACKAGE)
+@Accessors(fluent = true)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+class Report {
+
+    @EmbeddedId
+    private ReportId id;
+
+    private String number;
+    private UUID policyId;
+    private UUID organisationId;
+    private String regionCode;
+
+    @Embedded
+    private ReportDays days;
+
+    @Enumerated(EnumType.STRING)
+    private ReportStatus status;
+
+    private boolean correcting;
+    private @Nullable UUID reviewerId;
+    private @Nullable String reviewerName;
+    private @Nullable UUID submittedBy;
+    private @Nullable String submittedByName;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant firstSubmittedAt;
+    private boolean onBehalf;
+    private @Nullable String lateReason;
+    private @Nullable Instant acceptedAt;
+    private @Nullable Instant savedAt;
+    private @Nullable String savedByName;
+    private Instant openedAt;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "report_id", insertable = false, updatable = false)
+    @OrderBy("ordinal")
+    private List<ReportLine> lines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "report_step", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "number")
+    private List<ReportStep> steps = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "report_revision", joinColumns = @JoinColumn(name = "report_id"))
+    @OrderColumn(name = "number")
+    private List<ReportRevision> revisions = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    Report(String number, ReportCycle cycle, OrganisationId unit, ReportDays days, Instant at) {
+        this.id = ReportId.random();
+        this.number = number;
+        this.policyId = cycle.policyId();
+        this.organisationId = unit.value();
+        this.regionCode = cycle.regionCode();
+        this.days = days;
+        this.status = ReportStatus.DRAFT;
+        this.openedAt = at;
+    }
+
+    PolicyId policy() {
+        return new PolicyId(policyId);
+    }
+
+    OrganisationId unit() {
+        return new OrganisationId(organisationId);
+    }
+
+    RegionCode region() {
+        return RegionCode.of(regionCode);
+    }
+
+    List<ReportLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Asks for what is not asked yet; true when anything was added. */
+    boolean ask(List<Asked> wanted) {
+        List<String> known = new ArrayList<>(lines.stream().map(ReportLine::key).toList());
+        int before = lines.size();
+        for (Asked asked : wanted) {
+            if (!known.contains(asked.key())) {
+                known.add(asked.key());
+                lines.add(new ReportLine(id, lines.size() + 1, asked));
+            }
+        }
+        return lines.size() > before;
+    }
+
+    /** Keeps what a person has entered so far, by the ordinal of the line. */
+    void save(Map<Integer, Entry> entries, Person by, Instant at) {
+        requireWritable();
+        lines.forEach(line -> {
+            Entry typed = entries.get(line.ordinal());
+            if (typed != null && line.origin() != Origin.LEDGER) {
+                line.enter(typed);
+            }
+        });
+        touched(by, at);
+    }
+
+    /** 无变化: carries the last figures and words over, with where they come from. */
+    void carryOver(Map<Integer, Carried> last, Person by, Instant at) {
+        requireWritable();
+        lines.forEach(line -> {
+            Carried carried = last.get(line.ordinal());
+            if (carried != null && line.origin() != Origin.LEDGER) {
+                line.fill(carried.entry(), Origin.UNCHANGED, carried.number());
+            }
+        });
+        touched(by, at);
+    }
+
+    /**
+     * Sends it to the reviewer named, first inside the unit where that is one of the unit's own.
+     *
+     * @throws ReportRefused when a figure is missing or wrong, or it comes late without a reason
+     */
+    void submit(Sending sending, Instant at, LocalDate today) {
+        requireWritable();
+        List<ReportFault> faults = FigureReader.none();
+        lines.forEach(line -> line.check(today, faults));
+        boolean late = firstSubmittedAt == null && today.isAfter(days.graceOn());
+        if (late && sending.lateReason().isBlank()) {
+            faults.add(new ReportFault(0, "lateReason", "reports.fault.late"));
+        }
+        if (!faults.isEmpty()) {
+            throw new ReportRefused(faults);
+        }
+        NamedReviewer reviewer = sending.reviewer();
+        move(reviewer != null && reviewer.inside() ? ReportStatus.UNIT_REVIEW : ReportStatus.BUREAU_REVIEW);
+        lines.forEach(line -> line.send(today));
+        lateReason = late ? sending.lateReason().strip() : lateReason;
+        onBehalf = sending.onBehalf();
+        submittedBy = sending.by().accountId().value();
+        submittedByName = sending.by().name();
+        submittedAt = at;
+        firstSubmittedAt = firstSubmittedAt == null ? at : firstSubmittedAt;
+        name(reviewer);
+        step(StepKind.SUBMITTED, sending.by(), at, late ? lateReason : null);
+    }
+
+    /** The unit's own reviewer finds it right; the bureau is next. */
+    void passInside(Person by, Instant at) {
+        require(ReportStatus.UNIT_REVIEW);
+        requireOther(by);
+        move(ReportStatus.BUREAU_REVIEW);
+        name(null);
+        step(StepKind.PASSED_INSIDE, by, at, null);
+    }
+
+    /** Sends it back with notes by the ordinal of the line; a line without one stays as it is. */
+    void returnForRevision(Map<Integer, String> notes, String general, Person by, Instant at) {
+        requireReview();
+        requireOther(by);
+        if (general.isBlank() && notes.values().stream().allMatch(String::isBlank)) {
+            throw ReportRefused.of("note", "reports.fault.note");
+        }
+        move(ReportStatus.RETURNED);
+        lines.forEach(line -> line.returned(blankToNull(notes.getOrDefault(line.ordinal(), ""))));
+        step(StepKind.RETURNED, by, at, blankToNull(general));
+    }
+
+    /** The bureau finds it right: locked. Figures that replace accepted ones leave a revision. */
+    void accept(Person by, Instant at) {
+        require(ReportStatus.BUREAU_REVIEW);
+        requireOther(by);
+        move(ReportStatus.ACCEPTED);
+        lines.stream()
+                .filter(ReportLine::differsFromAccepted)
+                .forEach(line -> revisions.add(new ReportRevision(
+                        line.id(),
+                        at,
+                        Objects.requireNonNull(submittedByName),
+                        reasonOfCorrection(),
+                        Objects.requireNonNull(line.acceptedText()),
+                        line.words())));
+        lines.forEach(ReportLine::accepted);
+        correcting = false;
+        acceptedAt = at;
+        step(StepKind.ACCEPTED, by, at, null);
+    }
+
+    /** 转办: somebody else is to review it. */
+    void handOver(NamedReviewer to, Person by, Instant at) {
+        requireReview();
+        if (to.id().equals(submittedBy)) {
+            throw new OwnReport(id);
+        }
+        name(to);
+        step(StepKind.HANDED_OVER, by, at, to.name());
+    }
+
+    /** Opens an accepted report for a correction; its figures stand until the corrected ones are accepted. */
+    void unlock(String reason, Person by, Instant at) {
+        require(ReportStatus.ACCEPTED);
+        if (reason.isBlank()) {
+            throw ReportRefused.of("reason", "reports.fault.reason");
+        }
+        move(ReportStatus.RETURNED);
+        correcting = true;
+        step(StepKind.UNLOCKED, by, at, reason.strip());
+    }
+
+    boolean isSentBy(Person person) {
+        return person.accountId().value().equals(submittedBy);
+    }
+
+    private String reasonOfCorrection() {
+        return steps.stream()
+                .filter(step -> step.kind() == StepKind.UNLOCKED)
+                .reduce((earlier, later) -> later)
+                .map(ReportStep::note)
+                .orElse("");
+    }
+
+    private void move(ReportStatus next) {
+        if (!status.successors().contains(next)) {
+            throw new WrongReportState("From " + status + " to " + next + ": " + id);
+        }
+        status = next;
+    }
+
+    private void touched(Person by, Instant at) {
+        savedAt = at;
+        savedByName = by.name();
+    }
+
+    private void name(@Nullable NamedReviewer reviewer) {
+        reviewerId = reviewer == null ? null : reviewer.id();
+        reviewerName = reviewer == null ? null : reviewer.name();
+    }
+
+    private void step(StepKind kind, Person by, Instant at, @Nullable String note) {
+        steps.add(new ReportStep(kind, at, by.accountId().value(), by.name(), note));
+    }
+
+    private void requireWritable() {
+        if (!status.isWritable()) {
+            throw new WrongReportState("Not to be filled in now: " + id);
+        }
+    }
+
+    private void requireReview() {
+        if (!status.isUnderReview()) {
+            throw new WrongReportState("Not under review: " + id);
+        }
+    }
+
+    private void require(ReportStatus wanted) {
+        if (status != wanted) {
+            throw new WrongReportState("Is " + status + ", not " + wanted + ": " + id);
+        }
+    }
+
+    private void requireOther(Person by) {
+        if (isSentBy(by)) {
+            throw new OwnReport(id);
+        }
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}

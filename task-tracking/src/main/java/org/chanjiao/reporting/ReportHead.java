@@ -1,0 +1,56 @@
+package org.chanjiao.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.chanjiao.policy.PolicyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as lists show it.
+ *
+ * @param reviewer whom the submitter named, null for whoever of the bureau comes first
+ * @param today the day it is looked at
+ */
+public record ReportHead(
+        ReportId id,
+        String number,
+        PolicyId policy,
+        String policyTitle,
+        String unit,
+        ReportDays days,
+        ReportStatus status,
+        boolean correcting,
+        @Nullable String reviewer,
+        @Nullable String submittedBy,
+        @Nullable Instant submittedAt,
+        @Nullable Instant firstSubmittedAt,
+        LocalDate today) {
+
+    private static final int NEAR_DAYS = 10;
+
+    public String period() {
+        return days.period().label();
+    }
+
+    /** Never sent, and past the day on which it was due. */
+    public boolean isLate() {
+        return firstSubmittedAt == null && today.isAfter(days.dueOn());
+    }
+
+    /** Never sent, and due within {@value #NEAR_DAYS} days. */
+    public boolean isNear() {
+        return firstSubmittedAt == null
+                && !isLate()
+                && !today.plusDays(NEAR_DAYS).isBefore(days.dueOn());
+    }
+
+    /** Days to the day it is due, negative after it. */
+    public long daysLeft() {
+        return ChronoUnit.DAYS.between(today, days.dueOn());
+    }
+
+    static LocalDate nearUntil(LocalDate today) {
+        return today.plusDays(NEAR_DAYS);
+    }
+}

@@ -1,0 +1,136 @@
+package org.chanjiao.reporting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import lombok.AccessLevel;
+import lombok.Getter;
+import lombok.NoArgsConstructor;
+import lombok.experimental.Accessors;
+import org.jspecify.annotations.Nullable;
+
+/** One thing a report asks for: the narrative of a task, or a figure under it. It copies its sentence when it is asked. */
+@Entity
+@Getter(AccessLevel.PACKAGE)
+@Accessors(fluent = true)
+@NoArgsConstructor(access = AccessLevel.PROTECTED)
+@SuppressWarnings("NullAway.Init")
+class ReportLine {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "report_id")
+    private UUID reportId;
+
+    private int ordinal;
+
+    @Enumerated(EnumType.STRING)
+    private LineKind kind;
+
+    private UUID taskId;
+    private @Nullable UUID targetId;
+
+    @Enumerated(EnumType.STRING)
+    private LineRole role;
+
+    private String title;
+    private String sentence;
+
+    @Embedded
+    private @Nullable Measure measure;
+
+    @Embedded
+    private Entry entry;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    private @Nullable String originNote;
+    private @Nullable String returnNote;
+    private @Nullable String acceptedText;
+
+    @Embedded
+    private @Nullable Figure figure;
+
+    ReportLine(ReportId report, int ordinal, Asked asked) {
+        this.id = UUID.randomUUID();
+        this.reportId = report.value();
+        this.ordinal = ordinal;
+        this.kind = asked.measure() == null ? LineKind.TASK : LineKind.FIGURE;
+        this.taskId = asked.task();
+        this.targetId = asked.target();
+        this.role = asked.role();
+        this.title = asked.title();
+        this.sentence = asked.sentence();
+        this.measure = asked.measure();
+        this.entry = Entry.BLANK;
+        this.origin = Origin.EMPTY;
+    }
+
+    String key() {
+        return targetId == null ? taskId.toString() : targetId.toString();
+    }
+
+    Figure submitted() {
+        return figure == null ? Figure.NONE : figure;
+    }
+
+    /** Takes over what a person entered; the same as before leaves the origin as it was. */
+    void enter(Entry typed) {
+        if (!typed.equals(entry)) {
+            entry = typed;
+            origin = typed.isBlank() ? Origin.EMPTY : Origin.TYPED;
+            originNote = null;
+        }
+    }
+
+    /** Fills it from elsewhere and says from where. */
+    void fill(Entry other, Origin from, String note) {
+        entry = other;
+        origin = from;
+        originNote = note;
+    }
+
+    /** What stands against sending it. */
+    void check(LocalDate today, List<ReportFault> faults) {
+        if (measure != null && origin != Origin.LEDGER) {
+            FigureReader.read(measure, ordinal, entry, today, faults);
+        } else if (kind == LineKind.TASK && role == LineRole.LEAD && entry.progress().isBlank()) {
+            faults.add(new ReportFault(ordinal, "progress", "reports.fault.progress"));
+        }
+    }
+
+    /** Fixes the figure that is sent and forgets the note of an earlier return. */
+    void send(LocalDate today) {
+        if (measure != null && origin != Origin.LEDGER) {
+            figure = FigureReader.read(measure, ordinal, entry, today, FigureReader.none());
+        }
+        returnNote = null;
+    }
+
+    void returned(@Nullable String note) {
+        returnNote = note;
+    }
+
+    /** What it says now, in words. */
+    String words() {
+        return measure == null ? "" : submitted().words(measure.unit());
+    }
+
+    /** Whether another figure was accepted before. */
+    boolean differsFromAccepted() {
+        return acceptedText != null && !Objects.equals(acceptedText, words());
+    }
+
+    void accepted() {
+        acceptedText = words();
+    }
+}
