@@ -19,6 +19,7 @@ create table report (
     first_submitted_at timestamptz,
     on_behalf         boolean     not null,
     late_reason       text,
+    flags             integer     not null,
     accepted_at       timestamptz,
     saved_at          timestamptz,
     saved_by_name     text,
@@ -46,6 +47,7 @@ comment on column report.last_day is 'Last day of the period, included; first_da
 comment on column report.due_on is 'Last day on which it is in time, included; up to grace_on it needs no reason.';
 comment on column report.correcting is 'Accepted once and opened again with a reason; the accepted figures stand until the corrected ones are accepted.';
 comment on column report.reviewer_id is 'Whom the submitter named; null for whoever of the bureau comes first.';
+comment on column report.flags is 'How many cross-checks spoke against it when it was sent.';
 comment on column report.on_behalf is 'Sent by bureau staff for the unit.';
 
 create table report_counter (

@@ -56,6 +56,8 @@ public enum Permission {
     REVIEW_UNIT_REPORT(UNIT_REVIEWER),
     /** Accept reports, send them back, open accepted ones again. */
     REVIEW_REPORT(POLICY_OFFICER, SUPERVISOR),
+    /** Open the review pages, as either kind of reviewer. */
+    JUDGE_REPORT(POLICY_OFFICER, SUPERVISOR, UNIT_REVIEWER),
     /** Set who reports when. */
     MANAGE_REPORTING(POLICY_OFFICER),
     /** Read the directory of organisations. */

@@ -12,5 +12,4 @@ import java.util.UUID;
  */
 @Embeddable
 public record Assignment(
-        @Column(name = "task_id") UUID taskId,
-        @Column(name = "organisation_id") UUID organisationId) {}
+        @Column(name = "task_id") UUID taskId, @Column(name = "organisation_id") UUID organisationId) {}

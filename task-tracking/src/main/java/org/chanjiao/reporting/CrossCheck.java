@@ -37,7 +37,8 @@ public enum CrossCheck {
         @Override
         Optional<String> find(Claim claim) {
             BigDecimal now = claim.figure().denominator();
-            BigDecimal before = claim.last() == null ? null : claim.last().figure().denominator();
+            BigDecimal before =
+                    claim.last() == null ? null : claim.last().figure().denominator();
             if (now == null || before == null) {
                 return Optional.empty();
             }

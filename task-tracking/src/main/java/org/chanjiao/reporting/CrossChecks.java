@@ -66,9 +66,7 @@ class CrossChecks {
                 measure,
                 line.submitted(),
                 before.get(line.ordinal()),
-                others.stream()
-                        .filter(other -> other.line() == line.ordinal())
-                        .toList());
+                others.stream().filter(other -> other.line() == line.ordinal()).toList());
         return Arrays.stream(CrossCheck.values())
                 .flatMap(rule -> rule.find(claim).map(detail -> new Flag(claim.line(), rule, detail)).stream());
     }

@@ -80,9 +80,7 @@ final class FigureReader {
         try {
             if (day.matches()) {
                 LocalDate read = LocalDate.of(
-                        Integer.parseInt(day.group(1)),
-                        Integer.parseInt(day.group(2)),
-                        Integer.parseInt(day.group(3)));
+                        Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
                 if (!read.isAfter(today)) {
                     return read;
                 }

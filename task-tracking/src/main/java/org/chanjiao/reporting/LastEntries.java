@@ -43,7 +43,8 @@ class LastEntries {
                     .param("keys", lines.keySet())
                     .query((row, number) -> {
                         ReportLine line = Objects.requireNonNull(lines.get(row.getObject("key", UUID.class)));
-                        last.put(line.ordinal(), carried(row, line, report.days().lastDay()));
+                        last.put(
+                                line.ordinal(), carried(row, line, report.days().lastDay()));
                         return number;
                     })
                     .list();

@@ -25,7 +25,8 @@ class Prefill {
         if (carried == null) {
             return;
         }
-        Entry words = Entry.ofWords("", carried.entry().problem(), carried.entry().next());
+        Entry words =
+                Entry.ofWords("", carried.entry().problem(), carried.entry().next());
         if (!words.isBlank()) {
             line.fill(words, Origin.LAST_REPORT, carried.number());
         }

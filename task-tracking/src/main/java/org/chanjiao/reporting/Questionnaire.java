@@ -38,13 +38,13 @@ class Questionnaire {
         Map<UUID, List<Target>> promised = targets.openOf(cycle.policy()).stream()
                 .filter(target -> JUDGED.contains(target.commitment().type()))
                 .filter(target -> target.task().isPresent())
-                .collect(Collectors.groupingBy(target -> target.task().orElseThrow().value()));
+                .collect(Collectors.groupingBy(
+                        target -> target.task().orElseThrow().value()));
         Map<UUID, List<Asked>> asked = new LinkedHashMap<>();
         for (Task task : tasks.openOf(cycle.policy())) {
             List<Target> figures = promised.getOrDefault(task.id().value(), List.of());
-            roles(task, cycle)
-                    .forEach((unit, role) -> asked.computeIfAbsent(unit, key -> new ArrayList<>())
-                            .addAll(lines(task, role, figures, cycle)));
+            roles(task, cycle).forEach((unit, role) -> asked.computeIfAbsent(unit, key -> new ArrayList<>())
+                    .addAll(lines(task, role, figures, cycle)));
         }
         return asked;
     }
@@ -60,8 +60,9 @@ class Questionnaire {
                         (one, other) -> one == LineRole.LEAD ? one : other);
             }
         }
-        assigned(task, cycle).forEach(unit -> roles.merge(
-                unit, LineRole.ASSIGNED, (one, other) -> one == LineRole.LEAD ? one : other));
+        assigned(task, cycle)
+                .forEach(unit ->
+                        roles.merge(unit, LineRole.ASSIGNED, (one, other) -> one == LineRole.LEAD ? one : other));
         return roles;
     }
 

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -59,14 +58,11 @@ class Report {
     private ReportStatus status;
 
     private boolean correcting;
-    private @Nullable UUID reviewerId;
-    private @Nullable String reviewerName;
-    private @Nullable UUID submittedBy;
-    private @Nullable String submittedByName;
-    private @Nullable Instant submittedAt;
-    private @Nullable Instant firstSubmittedAt;
-    private boolean onBehalf;
-    private @Nullable String lateReason;
+
+    @Embedded
+    private Dispatch dispatch;
+
+    private int flags;
     private @Nullable Instant acceptedAt;
     private @Nullable Instant savedAt;
     private @Nullable String savedByName;
@@ -98,6 +94,7 @@ class Report {
         this.regionCode = cycle.regionCode();
         this.days = days;
         this.status = ReportStatus.DRAFT;
+        this.dispatch = Dispatch.NONE;
         this.openedAt = at;
     }
 
@@ -139,7 +136,8 @@ class Report {
                 line.enter(typed);
             }
         });
-        touched(by, at);
+        savedAt = at;
+        savedByName = by.name();
     }
 
     /** 无变化: carries the last figures and words over, with where they come from. */
@@ -151,7 +149,8 @@ class Report {
                 line.fill(carried.entry(), Origin.UNCHANGED, carried.number());
             }
         });
-        touched(by, at);
+        savedAt = at;
+        savedByName = by.name();
     }
 
     /**
@@ -163,24 +162,18 @@ class Report {
         requireWritable();
         List<ReportFault> faults = FigureReader.none();
         lines.forEach(line -> line.check(today, faults));
-        boolean late = firstSubmittedAt == null && today.isAfter(days.graceOn());
+        boolean late = dispatch.firstAt() == null && today.isAfter(days.graceOn());
         if (late && sending.lateReason().isBlank()) {
             faults.add(new ReportFault(0, "lateReason", "reports.fault.late"));
         }
         if (!faults.isEmpty()) {
             throw new ReportRefused(faults);
         }
-        NamedReviewer reviewer = sending.reviewer();
-        move(reviewer != null && reviewer.inside() ? ReportStatus.UNIT_REVIEW : ReportStatus.BUREAU_REVIEW);
+        boolean inside = sending.reviewer() != null && sending.reviewer().inside();
+        move(inside ? ReportStatus.UNIT_REVIEW : ReportStatus.BUREAU_REVIEW);
         lines.forEach(line -> line.send(today));
-        lateReason = late ? sending.lateReason().strip() : lateReason;
-        onBehalf = sending.onBehalf();
-        submittedBy = sending.by().accountId().value();
-        submittedByName = sending.by().name();
-        submittedAt = at;
-        firstSubmittedAt = firstSubmittedAt == null ? at : firstSubmittedAt;
-        name(reviewer);
-        step(StepKind.SUBMITTED, sending.by(), at, late ? lateReason : null);
+        dispatch = dispatch.sent(sending, late, at);
+        step(StepKind.SUBMITTED, sending.by(), at, late ? dispatch.lateReason() : null);
     }
 
     /** The unit's own reviewer finds it right; the bureau is next. */
@@ -188,7 +181,7 @@ class Report {
         require(ReportStatus.UNIT_REVIEW);
         requireOther(by);
         move(ReportStatus.BUREAU_REVIEW);
-        name(null);
+        dispatch = dispatch.to(null);
         step(StepKind.PASSED_INSIDE, by, at, null);
     }
 
@@ -209,16 +202,8 @@ class Report {
         require(ReportStatus.BUREAU_REVIEW);
         requireOther(by);
         move(ReportStatus.ACCEPTED);
-        lines.stream()
-                .filter(ReportLine::differsFromAccepted)
-                .forEach(line -> revisions.add(new ReportRevision(
-                        line.id(),
-                        at,
-                        Objects.requireNonNull(submittedByName),
-                        reasonOfCorrection(),
-                        Objects.requireNonNull(line.acceptedText()),
-                        line.words())));
-        lines.forEach(ReportLine::accepted);
+        String reason = reasonOfCorrection();
+        lines.forEach(line -> line.accept(at, dispatch.byName(), reason).ifPresent(revisions::add));
         correcting = false;
         acceptedAt = at;
         step(StepKind.ACCEPTED, by, at, null);
@@ -227,10 +212,10 @@ class Report {
     /** 转办: somebody else is to review it. */
     void handOver(NamedReviewer to, Person by, Instant at) {
         requireReview();
-        if (to.id().equals(submittedBy)) {
+        if (to.id().equals(dispatch.by())) {
             throw new OwnReport(id);
         }
-        name(to);
+        dispatch = dispatch.to(to);
         step(StepKind.HANDED_OVER, by, at, to.name());
     }
 
@@ -245,8 +230,13 @@ class Report {
         step(StepKind.UNLOCKED, by, at, reason.strip());
     }
 
+    /** Notes how many cross-checks speak against it. */
+    void flagged(int count) {
+        flags = count;
+    }
+
     boolean isSentBy(Person person) {
-        return person.accountId().value().equals(submittedBy);
+        return person.accountId().value().equals(dispatch.by());
     }
 
     private String reasonOfCorrection() {
@@ -264,35 +254,25 @@ class Report {
         status = next;
     }
 
-    private void touched(Person by, Instant at) {
-        savedAt = at;
-        savedByName = by.name();
-    }
-
-    private void name(@Nullable NamedReviewer reviewer) {
-        reviewerId = reviewer == null ? null : reviewer.id();
-        reviewerName = reviewer == null ? null : reviewer.name();
-    }
-
     private void step(StepKind kind, Person by, Instant at, @Nullable String note) {
         steps.add(new ReportStep(kind, at, by.accountId().value(), by.name(), note));
     }
 
     private void requireWritable() {
-        if (!status.isWritable()) {
-            throw new WrongReportState("Not to be filled in now: " + id);
-        }
+        require(status.isWritable());
     }
 
     private void requireReview() {
-        if (!status.isUnderReview()) {
-            throw new WrongReportState("Not under review: " + id);
-        }
+        require(status.isUnderReview());
     }
 
     private void require(ReportStatus wanted) {
-        if (status != wanted) {
-            throw new WrongReportState("Is " + status + ", not " + wanted + ": " + id);
+        require(status == wanted);
+    }
+
+    private void require(boolean holds) {
+        if (!holds) {
+            throw new WrongReportState("Is " + status + ": " + id);
         }
     }
 

@@ -30,8 +30,7 @@ public class ReportCycles {
     @EventListener
     @Transactional
     public void on(PolicyPublished published) {
-        ReportCycle cycle =
-                cycles.findById(published.policyId().value()).orElseGet(() -> open(published));
+        ReportCycle cycle = cycles.findById(published.policyId().value()).orElseGet(() -> open(published));
         requests.ask(cycle);
     }
 
@@ -90,7 +89,10 @@ public class ReportCycles {
         ReportCycle cycle = cycles.saveAndFlush(
                 new ReportCycle(published.policyId(), published.regionCode(), CycleTerms.USUAL, calendar.today()));
         events.publishEvent(new ReportEvent.CycleChanged(
-                cycle.policy(), "开启填报：《" + published.title() + "》", null, cycle.terms().toString()));
+                cycle.policy(),
+                "开启填报：《" + published.title() + "》",
+                null,
+                cycle.terms().toString()));
         return cycle;
     }
 
@@ -100,11 +102,7 @@ public class ReportCycles {
                 .orElseThrow(() -> new UnknownCycle(policy));
     }
 
-    private void saved(
-            ReportCycle cycle,
-            String what,
-            @Nullable String before,
-            @Nullable String after) {
+    private void saved(ReportCycle cycle, String what, @Nullable String before, @Nullable String after) {
         cycles.saveAndFlush(cycle);
         events.publishEvent(new ReportEvent.CycleChanged(cycle.policy(), what, before, after));
     }

@@ -6,9 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -103,7 +104,9 @@ class ReportLine {
     void check(LocalDate today, List<ReportFault> faults) {
         if (measure != null && origin != Origin.LEDGER) {
             FigureReader.read(measure, ordinal, entry, today, faults);
-        } else if (kind == LineKind.TASK && role == LineRole.LEAD && entry.progress().isBlank()) {
+        } else if (kind == LineKind.TASK
+                && role == LineRole.LEAD
+                && entry.progress().isBlank()) {
             faults.add(new ReportFault(ordinal, "progress", "reports.fault.progress"));
         }
     }
@@ -125,12 +128,12 @@ class ReportLine {
         return measure == null ? "" : submitted().words(measure.unit());
     }
 
-    /** Whether another figure was accepted before. */
-    boolean differsFromAccepted() {
-        return acceptedText != null && !Objects.equals(acceptedText, words());
-    }
-
-    void accepted() {
+    /** Fixes the figure as accepted; where another one was accepted before, says what was before and after. */
+    Optional<ReportRevision> accept(Instant at, @Nullable String by, String reason) {
+        String before = acceptedText;
         acceptedText = words();
+        return before == null || before.equals(acceptedText)
+                ? Optional.empty()
+                : Optional.of(new ReportRevision(id, at, by == null ? "" : by, reason, before, acceptedText));
     }
 }

@@ -5,7 +5,7 @@ public enum ReportList {
     /** 全部. */
     ALL("true"),
     /** 待办: to be filled in by the own unit. */
-    TODO("r.status in ('DRAFT', 'RETURNED') and r.organisation_id = :sightUnit"),
+    OPEN("r.status in ('DRAFT', 'RETURNED') and r.organisation_id = :sightUnit"),
     /** 临期: never sent and due within ten days. */
     NEAR("r.first_submitted_at is null and r.due_on between :today and :near"),
     /** 逾期: never sent and past due. */

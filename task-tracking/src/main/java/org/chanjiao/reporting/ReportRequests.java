@@ -35,7 +35,9 @@ public class ReportRequests {
      */
     @Transactional
     public int askAll() {
-        return cycles.findByStatus(CycleStatus.OPEN).stream().mapToInt(this::ask).sum();
+        return cycles.findByStatus(CycleStatus.OPEN).stream()
+                .mapToInt(this::ask)
+                .sum();
     }
 
     /** The same for one cycle. Reports that are with a reviewer or accepted are left alone. */

@@ -39,9 +39,9 @@ public class ReportSheets {
                 report.steps(),
                 report.savedAt(),
                 report.savedByName(),
-                report.lateReason(),
+                report.dispatch().lateReason(),
                 sight.writesFor(person, report),
-                report.firstSubmittedAt() == null
+                report.dispatch().firstAt() == null
                         && calendar.today().isAfter(report.days().graceOn()),
                 innerFirst,
                 report.status().isWritable() && sight.writes(person, report),

@@ -43,10 +43,11 @@ public class ReportShelf {
      */
     public ReportPage page(ReportFilter filter, Person person, @Nullable String after, int size) {
         String key = "to_char(r.due_on, 'YYYYMMDD') || r.id::text";
-        List<Keyed> found = database.sql("select r.*, p.title as policy_title, o.name as unit, " + key + " as key " + FROM
-                        + " and " + filter.list().condition()
-                        + (after == null ? "" : " and " + key + " > :after")
-                        + " order by key limit :limit")
+        List<Keyed> found = database.sql(
+                        "select r.*, p.title as policy_title, o.name as unit, " + key + " as key " + FROM
+                                + " and " + filter.list().condition()
+                                + (after == null ? "" : " and " + key + " > :after")
+                                + " order by key limit :limit")
                 .params(parameters(filter, person))
                 .param("after", after == null ? "" : after)
                 .param("limit", size + 1)
@@ -79,7 +80,8 @@ public class ReportShelf {
     private Map<String, @Nullable Object> parameters(ReportFilter filter, Person person) {
         Map<String, @Nullable Object> parameters = new HashMap<>(sight.parameters(person));
         parameters.put("policy", filter.policy());
-        parameters.put("text", filter.text() == null ? "" : filter.text().strip().replaceAll("[\\\\%_]", "\\\\$0"));
+        parameters.put(
+                "text", filter.text() == null ? "" : filter.text().strip().replaceAll("[\\\\%_]", "\\\\$0"));
         parameters.put("today", calendar.today());
         parameters.put("near", ReportHead.nearUntil(calendar.today()));
         parameters.put("self", person.accountId().value());
@@ -107,6 +109,7 @@ public class ReportShelf {
                 row.getString("submitted_by_name"),
                 instant(row, "submitted_at"),
                 instant(row, "first_submitted_at"),
+                row.getInt("flags"),
                 today);
     }
 

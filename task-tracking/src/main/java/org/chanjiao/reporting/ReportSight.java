@@ -22,7 +22,8 @@ class ReportSight {
 
     boolean sees(Person person, Report report) {
         return access.may(person, Permission.READ_REPORTING)
-                && (own(person, report) || access.may(person, Permission.READ_REPORTING, report.region()) && wide(person));
+                && (own(person, report)
+                        || access.may(person, Permission.READ_REPORTING, report.region()) && wide(person));
     }
 
     boolean writes(Person person, Report report) {
@@ -31,9 +32,7 @@ class ReportSight {
 
     /** Bureau staff, for a unit that is not their own. */
     boolean writesFor(Person person, Report report) {
-        return !own(person, report)
-                && wide(person)
-                && access.may(person, Permission.WRITE_REPORT, report.region());
+        return !own(person, report) && wide(person) && access.may(person, Permission.WRITE_REPORT, report.region());
     }
 
     boolean reviewsInside(Person person, Report report) {

@@ -22,6 +22,7 @@ public class Reports {
     private final Reviewers reviewers;
     private final LastEntries last;
     private final SharedFigures shared;
+    private final CrossChecks checks;
     private final ReportCalendar calendar;
     private final ApplicationEventPublisher events;
 
@@ -71,8 +72,9 @@ public class Reports {
                 calendar.now(),
                 calendar.today());
         reports.flush();
+        report.flagged(checks.of(report).size());
         shared.spread(report);
-        tell(report, StepKind.SUBMITTED, report.lateReason());
+        tell(report, StepKind.SUBMITTED, report.dispatch().lateReason());
     }
 
     /** The bureau opens an accepted report for a correction. */
@@ -117,8 +119,8 @@ public class Reports {
     }
 
     private void tell(Report report, StepKind step, @Nullable String note) {
-        events.publishEvent(new ReportEvent.ReportMoved(
-                report.id(), report.organisationId(), step, report.number(), note));
+        events.publishEvent(
+                new ReportEvent.ReportMoved(report.id(), report.organisationId(), step, report.number(), note));
     }
 
     private static long version(Report report) {

@@ -78,8 +78,8 @@ public class Reviews {
 
     private void saved(Report report, StepKind step, @Nullable String note) {
         reports.flush();
-        events.publishEvent(new ReportEvent.ReportMoved(
-                report.id(), report.organisationId(), step, report.number(), note));
+        events.publishEvent(
+                new ReportEvent.ReportMoved(report.id(), report.organisationId(), step, report.number(), note));
     }
 
     /** @throws OwnReport when the person sent it; @throws WrongReportState when it is nobody's turn to review it */

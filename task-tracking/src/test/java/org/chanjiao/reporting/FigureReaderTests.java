@@ -15,7 +15,8 @@ class FigureReaderTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"12|12", "１２|12", "1,200|1200", "12个|12", "1.5万|15000", " 3 |3", "0|0", "2亿|200000000", "7.50|7.5"})
+            value = {"12|12", "１２|12", "1,200|1200", "12个|12", "1.5万|15000", " 3 |3", "0|0", "2亿|200000000", "7.50|7.5"
+            })
     void readsFiguresAsPeopleWriteThem(String typed, String read) {
         assertThat(read(Forms.BASES, Entry.ofValue(typed)).value()).hasToString(read);
         assertThat(faults).isEmpty();
@@ -44,9 +45,7 @@ class FigureReaderTests {
 
         read(Forms.TEACHERS, Entry.ofQuotient("50", "40"));
         read(Forms.TEACHERS, Entry.ofQuotient("0", "0"));
-        assertThat(faults)
-                .extracting(ReportFault::key)
-                .containsExactly("reports.fault.part", "reports.fault.zero");
+        assertThat(faults).extracting(ReportFault::key).containsExactly("reports.fault.part", "reports.fault.zero");
     }
 
     @Test

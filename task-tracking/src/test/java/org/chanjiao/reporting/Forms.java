@@ -18,10 +18,8 @@ final class Forms {
             LocalDate.of(2026, 9, 30),
             LocalDate.of(2026, 10, 10),
             LocalDate.of(2026, 10, 14));
-    static final Measure BASES =
-            new Measure(QuantityKind.COUNT, Accumulation.FLOW, false, "个", "≥12个", "实训基地");
-    static final Measure TEACHERS =
-            new Measure(QuantityKind.SHARE, Accumulation.STOCK, false, "%", "≥65%", "双师型教师占比");
+    static final Measure BASES = new Measure(QuantityKind.COUNT, Accumulation.FLOW, false, "个", "≥12个", "实训基地");
+    static final Measure TEACHERS = new Measure(QuantityKind.SHARE, Accumulation.STOCK, false, "%", "≥65%", "双师型教师占比");
     static final Measure PLAN = new Measure(QuantityKind.MILESTONE, Accumulation.FLOW, false, "", "1", "专项规划");
 
     private Forms() {}

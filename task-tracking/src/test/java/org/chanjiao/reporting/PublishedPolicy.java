@@ -83,8 +83,7 @@ record PublishedPolicy(
                                 target(2, tasks.get(1), "培训职工", 800, "人次", Period.PER_YEAR)),
                         new Change(UUID.randomUUID(), Instant.EPOCH, ""));
         Person officer = Staff.of(OrganisationId.random(), "周文澜", Role.POLICY_OFFICER);
-        beans
-                .publishEvent(new PolicyPublished(edition.policyId(), 1, Staff.CITY, officer, title));
+        beans.publishEvent(new PolicyPublished(edition.policyId(), 1, Staff.CITY, officer, title));
         return new PublishedPolicy(
                 edition.policyId(), lead, support, tasks.get(0), tasks.get(1), targets.get(0), targets.get(1));
     }
@@ -97,8 +96,7 @@ record PublishedPolicy(
         List<Responsibility> units = new ArrayList<>();
         units.add(unit(lead, "牵头局", ResponsibilityRole.LEAD));
         units.add(unit(support, "配合局", ResponsibilityRole.SUPPORT));
-        Clause clause =
-                new Clause(ordinal, "一/" + ordinal, title, TaskKind.MEASURE, TEXT, new Span(0, TEXT.length()));
+        Clause clause = new Clause(ordinal, "一/" + ordinal, title, TaskKind.MEASURE, TEXT, new Span(0, TEXT.length()));
         return new DemandedTask(null, clause, units);
     }
 

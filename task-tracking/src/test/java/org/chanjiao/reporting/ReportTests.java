@@ -26,9 +26,7 @@ class ReportTests {
     @Test
     void isBornAsADraftWithEveryLineEmpty() {
         assertThat(report.status()).isEqualTo(ReportStatus.DRAFT);
-        assertThat(report.lines())
-                .extracting(ReportLine::kind)
-                .containsExactly(LineKind.TASK, LineKind.FIGURE);
+        assertThat(report.lines()).extracting(ReportLine::kind).containsExactly(LineKind.TASK, LineKind.FIGURE);
         assertThat(report.lines()).allMatch(line -> line.origin() == Origin.EMPTY);
     }
 
@@ -65,7 +63,7 @@ class ReportTests {
         submit();
 
         assertThat(report.status()).isEqualTo(ReportStatus.BUREAU_REVIEW);
-        assertThat(report.reviewerName()).isEqualTo("周文澜");
+        assertThat(report.dispatch().reviewerName()).isEqualTo("周文澜");
         assertThat(Forms.figure(report).submitted().value()).isEqualByComparingTo("7");
     }
 
@@ -77,7 +75,7 @@ class ReportTests {
 
         report.passInside(Staff.of(report.unit(), "宋明达", Role.UNIT_REVIEWER), Forms.NOW);
         assertThat(report.status()).isEqualTo(ReportStatus.BUREAU_REVIEW);
-        assertThat(report.reviewerName()).isNull();
+        assertThat(report.dispatch().reviewerName()).isNull();
     }
 
     @Test
@@ -95,11 +93,12 @@ class ReportTests {
         fill("7");
         assertThatExceptionOfType(ReportRefused.class)
                 .isThrownBy(() -> report.submit(sending(), Forms.NOW, AFTER_GRACE))
-                .satisfies(refused ->
-                        assertThat(refused.faults()).extracting(ReportFault::field).containsExactly("lateReason"));
+                .satisfies(refused -> assertThat(refused.faults())
+                        .extracting(ReportFault::field)
+                        .containsExactly("lateReason"));
 
         report.submit(new Sending(clerk, OFFICER, false, "系统迁移"), Forms.NOW, AFTER_GRACE);
-        assertThat(report.lateReason()).isEqualTo("系统迁移");
+        assertThat(report.dispatch().lateReason()).isEqualTo("系统迁移");
     }
 
     @Test
@@ -107,7 +106,7 @@ class ReportTests {
         fill("7");
         report.submit(sending(), Forms.NOW, report.days().graceOn());
 
-        assertThat(report.lateReason()).isNull();
+        assertThat(report.dispatch().lateReason()).isNull();
     }
 
     @Test
@@ -181,7 +180,7 @@ class ReportTests {
         NamedReviewer other = new NamedReviewer(UUID.randomUUID(), "许知行", "市教育局", false);
         report.handOver(other, officer, Forms.NOW);
 
-        assertThat(report.reviewerName()).isEqualTo("许知行");
+        assertThat(report.dispatch().reviewerName()).isEqualTo("许知行");
         assertThat(report.steps()).last().extracting(ReportStep::kind).isEqualTo(StepKind.HANDED_OVER);
     }
 
@@ -227,8 +226,7 @@ class ReportTests {
     }
 
     private void fill(String value) {
-        report.save(
-                Map.of(1, Entry.ofWords("已动工", "", ""), 2, Entry.ofValue(value)), clerk, Forms.NOW);
+        report.save(Map.of(1, Entry.ofWords("已动工", "", ""), 2, Entry.ofValue(value)), clerk, Forms.NOW);
     }
 
     private void submit() {

@@ -17,8 +17,8 @@ import org.chanjiao.testsupport.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ApplicationContext;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
@@ -133,7 +133,9 @@ class ReportsTests {
         Person teacher = Staff.of(school, "顾若水", Role.SCHOOL);
         assertThat(all(teacher)).hasSize(2);
         assertThat(newest(teacher).lines()).extracting(LineSheet::kind).containsExactly(LineKind.TASK, LineKind.FIGURE);
-        assertThat(newest(clerk).lines()).filteredOn(line -> line.kind() == LineKind.FIGURE).hasSize(1);
+        assertThat(newest(clerk).lines())
+                .filteredOn(line -> line.kind() == LineKind.FIGURE)
+                .hasSize(1);
     }
 
     @Test
@@ -156,8 +158,7 @@ class ReportsTests {
         reports.save(seen.head().id(), Map.of(2, Entry.ofValue("7")), seen.version(), clerk);
 
         assertThatExceptionOfType(ChangedReport.class)
-                .isThrownBy(() ->
-                        reports.save(seen.head().id(), Map.of(2, Entry.ofValue("8")), seen.version(), clerk))
+                .isThrownBy(() -> reports.save(seen.head().id(), Map.of(2, Entry.ofValue("8")), seen.version(), clerk))
                 .satisfies(changed -> assertThat(changed.by()).isEqualTo("何子衿"));
         assertThat(own(clerk).lines().get(1).entry().value()).isEqualTo("7");
     }
@@ -211,7 +212,9 @@ class ReportsTests {
 
         ReportSheet next = newest(clerk);
         reports.carryOver(next.head().id(), Map.of(), next.version(), clerk);
-        assertThat(newest(clerk).lines()).extracting(line -> line.entry().value()).containsExactly("", "7", "", "0");
+        assertThat(newest(clerk).lines())
+                .extracting(line -> line.entry().value())
+                .containsExactly("", "7", "", "0");
     }
 
     @Test
@@ -237,9 +240,7 @@ class ReportsTests {
         ReportSheet next = newest(clerk);
         reports.submit(next.head().id(), filled("5", "300"), null, "", next.version(), clerk);
 
-        assertThat(newest(clerk).lines().get(1).flags())
-                .extracting(Flag::rule)
-                .containsExactly(CrossCheck.FALLING);
+        assertThat(newest(clerk).lines().get(1).flags()).extracting(Flag::rule).containsExactly(CrossCheck.FALLING);
         assertThat(reviews.acceptAll(List.of(next.head().id()), officer)).isZero();
         assertThat(newest(clerk).head().status()).isEqualTo(ReportStatus.BUREAU_REVIEW);
     }

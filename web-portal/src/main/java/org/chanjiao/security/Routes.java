@@ -8,6 +8,7 @@ import static org.chanjiao.access.Permission.ENROL_SECOND_FACTOR;
 import static org.chanjiao.access.Permission.EXPORT_TASK;
 import static org.chanjiao.access.Permission.IMPORT_POLICY;
 import static org.chanjiao.access.Permission.ISSUE_TOKEN;
+import static org.chanjiao.access.Permission.JUDGE_REPORT;
 import static org.chanjiao.access.Permission.MANAGE_ACCOUNT;
 import static org.chanjiao.access.Permission.MANAGE_CALENDAR;
 import static org.chanjiao.access.Permission.MANAGE_LEDGER_TYPE;
@@ -19,13 +20,16 @@ import static org.chanjiao.access.Permission.READ_AUDIT;
 import static org.chanjiao.access.Permission.READ_LEDGER;
 import static org.chanjiao.access.Permission.READ_ORGANISATION;
 import static org.chanjiao.access.Permission.READ_POLICY;
+import static org.chanjiao.access.Permission.READ_REPORTING;
 import static org.chanjiao.access.Permission.READ_STANDING;
 import static org.chanjiao.access.Permission.READ_TASK;
 import static org.chanjiao.access.Permission.REVIEW_LEDGER;
+import static org.chanjiao.access.Permission.REVIEW_REPORT;
 import static org.chanjiao.access.Permission.SECURE_ACCOUNT;
 import static org.chanjiao.access.Permission.SET_CONSOLE;
 import static org.chanjiao.access.Permission.WRITE_ATTACHMENT;
 import static org.chanjiao.access.Permission.WRITE_LEDGER;
+import static org.chanjiao.access.Permission.WRITE_REPORT;
 import static org.chanjiao.security.Route.local;
 import static org.chanjiao.security.Route.open;
 import static org.chanjiao.security.Route.openForAll;
@@ -116,6 +120,19 @@ final class Routes {
             with(READ_TASK, GET, "/api/v1/tasks"),
             with(READ_TASK, GET, "/api/v1/tasks/{id}"),
             with(READ_TASK, GET, "/api/v1/targets/{id}"),
+            // Reports and their review
+            with(READ_REPORTING, GET, "/reports"),
+            with(READ_REPORTING, GET, "/reports/{id}"),
+            with(WRITE_REPORT, GET, "/reports/{id}/edit"),
+            with(WRITE_REPORT, POST, "/reports/{id}/edit"),
+            with(WRITE_REPORT, POST, "/reports/{id}/draft"),
+            with(REVIEW_REPORT, POST, "/reports/{id}/unlock"),
+            with(JUDGE_REPORT, GET, "/reviews"),
+            with(JUDGE_REPORT, POST, "/reviews"),
+            with(JUDGE_REPORT, GET, "/reviews/{id}"),
+            with(JUDGE_REPORT, POST, "/reviews/{id}/acceptance"),
+            with(JUDGE_REPORT, POST, "/reviews/{id}/return"),
+            with(JUDGE_REPORT, POST, "/reviews/{id}/handover"),
             // Organisations
             with(READ_ORGANISATION, GET, "/organisations"),
             with(MANAGE_ORGANISATION, GET, "/organisations/new"),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.chanjiao.access.AccessDenied;
 import org.chanjiao.formats.table.UnreadableTable;
 import org.springframework.beans.TypeMismatchException;
+import org.chanjiao.reporting.OwnReport;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -22,7 +23,7 @@ final class Statuses {
 
     /** The status of a refusal; empty for a fault of the platform itself. */
     static Optional<HttpStatusCode> of(Throwable thrown) {
-        if (thrown instanceof AccessDenied) {
+        if (thrown instanceof AccessDenied || thrown instanceof OwnReport) {
             return Optional.of(HttpStatus.FORBIDDEN);
         }
         if (unknown(thrown)) {

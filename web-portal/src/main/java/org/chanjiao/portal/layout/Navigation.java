@@ -27,6 +27,12 @@ public class Navigation {
                     List.of(page("navigation.standings", "/standings", Permission.READ_STANDING))),
             new Line("navigation.imports", "/imports", "imports", Permission.IMPORT_POLICY, List.of()),
             new Line(
+                    "navigation.reports",
+                    "/reports",
+                    "targets",
+                    Permission.READ_REPORTING,
+                    List.of(page("navigation.reviews", "/reviews", Permission.JUDGE_REPORT))),
+            new Line(
                     "navigation.ledgers",
                     "/ledgers",
                     "reports",
