@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 record Asked(
         UUID task, @Nullable UUID target, LineRole role, String title, String sentence, @Nullable Measure measure) {
 
+    Asked as(LineRole other) {
+        return new Asked(task, target, other, title, sentence, measure);
+    }
+
     /** What makes a line one of its report's. */
     String key() {
         return target == null ? task.toString() : target.toString();

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.chanjiao.measure.MeasureSheet;
+import org.chanjiao.target.Commitment;
+import org.chanjiao.target.Period;
 
 /**
  * The figure that a line asks for.
@@ -21,6 +24,18 @@ public record Measure(
         @Column(name = "unit") String unit,
         @Column(name = "commitment") String commitment,
         @Column(name = "subject") String subject) {
+
+    static Measure of(MeasureSheet sheet) {
+        Commitment commitment = sheet.commitment();
+        QuantityKind quantity = QuantityKind.valueOf(sheet.measure().quantity().name());
+        return new Measure(
+                quantity,
+                Accumulation.valueOf(sheet.measure().accumulation().name()),
+                commitment.period() == Period.PER_YEAR,
+                quantity == QuantityKind.MILESTONE ? "" : commitment.unit(),
+                commitment.figure(),
+                commitment.subject());
+    }
 
     /** Whether numerator and denominator are asked for. */
     public boolean isQuotient() {

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.chanjiao.measure.Measures;
 import org.chanjiao.target.Target;
+import org.chanjiao.target.TargetId;
 import org.chanjiao.target.TargetType;
 import org.chanjiao.target.Targets;
 import org.chanjiao.task.Responsibility;
@@ -29,6 +31,7 @@ class Questionnaire {
 
     private final Tasks tasks;
     private final Targets targets;
+    private final Measures measures;
 
     /**
      * The lines by unit, in the order of the text. The figures of a task are asked of the units that lead it, or of those
@@ -40,9 +43,13 @@ class Questionnaire {
                 .filter(target -> target.task().isPresent())
                 .collect(Collectors.groupingBy(
                         target -> target.task().orElseThrow().value()));
+        Map<UUID, Measure> measured = measures.of(cycle.policy()).stream()
+                .collect(Collectors.toMap(sheet -> sheet.target().value(), Measure::of));
         Map<UUID, List<Asked>> asked = new LinkedHashMap<>();
         for (Task task : tasks.openOf(cycle.policy())) {
-            List<Target> figures = promised.getOrDefault(task.id().value(), List.of());
+            List<Asked> figures = promised.getOrDefault(task.id().value(), List.of()).stream()
+                    .flatMap(target -> figure(task.id().value(), target, measured).stream())
+                    .toList();
             roles(task, cycle).forEach((unit, role) -> asked.computeIfAbsent(unit, key -> new ArrayList<>())
                     .addAll(lines(task, role, figures, cycle)));
         }
@@ -73,26 +80,28 @@ class Questionnaire {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Asked> lines(Task task, LineRole role, List<Target> figures, ReportCycle cycle) {
+    private static List<Asked> lines(Task task, LineRole role, List<Asked> figures, ReportCycle cycle) {
         UUID id = task.id().value();
         List<Asked> lines = new ArrayList<>();
         lines.add(new Asked(id, null, role, task.clause().title(), task.clause().body(), null));
         LineRole answers = assigned(task, cycle).isEmpty() ? LineRole.LEAD : LineRole.ASSIGNED;
         if (role == answers) {
-            figures.stream().map(target -> figure(id, role, target)).forEach(lines::add);
+            figures.stream().map(figure -> figure.as(role)).forEach(lines::add);
         }
         return lines;
     }
 
-    private static Asked figure(UUID task, LineRole role, Target target) {
-        Optional<UUID> first = target.restates().map(each -> each.value());
-        Measure measure = Measures.of(target.commitment());
-        return new Asked(
-                task,
-                first.orElse(Objects.requireNonNull(target.id()).value()),
-                role,
-                target.statement().phrase(),
-                target.statement().sentence(),
-                measure);
+    /** By its first statement, which alone is measured; empty for what is not measured at all. */
+    private static Optional<Asked> figure(UUID task, Target target, Map<UUID, Measure> measured) {
+        UUID first = target.restates().map(TargetId::value).orElseGet(() -> Objects.requireNonNull(target.id())
+                .value());
+        return Optional.ofNullable(measured.get(first))
+                .map(measure -> new Asked(
+                        task,
+                        first,
+                        LineRole.LEAD,
+                        target.statement().phrase(),
+                        target.statement().sentence(),
+                        measure));
     }
 }

@@ -57,11 +57,10 @@ class Report {
     @Enumerated(EnumType.STRING)
     private ReportStatus status;
 
-    private boolean correcting;
-
     @Embedded
     private Dispatch dispatch;
 
+    private boolean correcting;
     private int flags;
     private @Nullable Instant acceptedAt;
     private @Nullable Instant savedAt;
@@ -129,7 +128,7 @@ class Report {
 
     /** Keeps what a person has entered so far, by the ordinal of the line. */
     void save(Map<Integer, Entry> entries, Person by, Instant at) {
-        requireWritable();
+        status.requireWritable();
         lines.forEach(line -> {
             Entry typed = entries.get(line.ordinal());
             if (typed != null && line.origin() != Origin.LEDGER) {
@@ -142,7 +141,7 @@ class Report {
 
     /** 无变化: carries the last figures and words over, with where they come from. */
     void carryOver(Map<Integer, Carried> last, Person by, Instant at) {
-        requireWritable();
+        status.requireWritable();
         lines.forEach(line -> {
             Carried carried = last.get(line.ordinal());
             if (carried != null && line.origin() != Origin.LEDGER) {
@@ -159,7 +158,7 @@ class Report {
      * @throws ReportRefused when a figure is missing or wrong, or it comes late without a reason
      */
     void submit(Sending sending, Instant at, LocalDate today) {
-        requireWritable();
+        status.requireWritable();
         List<ReportFault> faults = FigureReader.none();
         lines.forEach(line -> line.check(today, faults));
         boolean late = dispatch.firstAt() == null && today.isAfter(days.graceOn());
@@ -170,7 +169,7 @@ class Report {
             throw new ReportRefused(faults);
         }
         boolean inside = sending.reviewer() != null && sending.reviewer().inside();
-        move(inside ? ReportStatus.UNIT_REVIEW : ReportStatus.BUREAU_REVIEW);
+        status = status.next(inside ? ReportStatus.UNIT_REVIEW : ReportStatus.BUREAU_REVIEW);
         lines.forEach(line -> line.send(today));
         dispatch = dispatch.sent(sending, late, at);
         step(StepKind.SUBMITTED, sending.by(), at, late ? dispatch.lateReason() : null);
@@ -178,31 +177,31 @@ class Report {
 
     /** The unit's own reviewer finds it right; the bureau is next. */
     void passInside(Person by, Instant at) {
-        require(ReportStatus.UNIT_REVIEW);
+        status.require(ReportStatus.UNIT_REVIEW);
         requireOther(by);
-        move(ReportStatus.BUREAU_REVIEW);
+        status = status.next(ReportStatus.BUREAU_REVIEW);
         dispatch = dispatch.to(null);
         step(StepKind.PASSED_INSIDE, by, at, null);
     }
 
     /** Sends it back with notes by the ordinal of the line; a line without one stays as it is. */
     void returnForRevision(Map<Integer, String> notes, String general, Person by, Instant at) {
-        requireReview();
+        status.requireUnderReview();
         requireOther(by);
         if (general.isBlank() && notes.values().stream().allMatch(String::isBlank)) {
             throw ReportRefused.of("note", "reports.fault.note");
         }
-        move(ReportStatus.RETURNED);
-        lines.forEach(line -> line.returned(blankToNull(notes.getOrDefault(line.ordinal(), ""))));
-        step(StepKind.RETURNED, by, at, blankToNull(general));
+        status = status.next(ReportStatus.RETURNED);
+        lines.forEach(line -> line.returned(ReportStep.blankToNull(notes.getOrDefault(line.ordinal(), ""))));
+        step(StepKind.RETURNED, by, at, ReportStep.blankToNull(general));
     }
 
     /** The bureau finds it right: locked. Figures that replace accepted ones leave a revision. */
     void accept(Person by, Instant at) {
-        require(ReportStatus.BUREAU_REVIEW);
+        status.require(ReportStatus.BUREAU_REVIEW);
         requireOther(by);
-        move(ReportStatus.ACCEPTED);
-        String reason = reasonOfCorrection();
+        status = status.next(ReportStatus.ACCEPTED);
+        String reason = ReportStep.lastNote(steps, StepKind.UNLOCKED);
         lines.forEach(line -> line.accept(at, dispatch.byName(), reason).ifPresent(revisions::add));
         correcting = false;
         acceptedAt = at;
@@ -211,7 +210,7 @@ class Report {
 
     /** 转办: somebody else is to review it. */
     void handOver(NamedReviewer to, Person by, Instant at) {
-        requireReview();
+        status.requireUnderReview();
         if (to.id().equals(dispatch.by())) {
             throw new OwnReport(id);
         }
@@ -221,11 +220,11 @@ class Report {
 
     /** Opens an accepted report for a correction; its figures stand until the corrected ones are accepted. */
     void unlock(String reason, Person by, Instant at) {
-        require(ReportStatus.ACCEPTED);
+        status.require(ReportStatus.ACCEPTED);
         if (reason.isBlank()) {
             throw ReportRefused.of("reason", "reports.fault.reason");
         }
-        move(ReportStatus.RETURNED);
+        status = status.next(ReportStatus.RETURNED);
         correcting = true;
         step(StepKind.UNLOCKED, by, at, reason.strip());
     }
@@ -239,50 +238,13 @@ class Report {
         return person.accountId().value().equals(dispatch.by());
     }
 
-    private String reasonOfCorrection() {
-        return steps.stream()
-                .filter(step -> step.kind() == StepKind.UNLOCKED)
-                .reduce((earlier, later) -> later)
-                .map(ReportStep::note)
-                .orElse("");
-    }
-
-    private void move(ReportStatus next) {
-        if (!status.successors().contains(next)) {
-            throw new WrongReportState("From " + status + " to " + next + ": " + id);
-        }
-        status = next;
-    }
-
     private void step(StepKind kind, Person by, Instant at, @Nullable String note) {
         steps.add(new ReportStep(kind, at, by.accountId().value(), by.name(), note));
-    }
-
-    private void requireWritable() {
-        require(status.isWritable());
-    }
-
-    private void requireReview() {
-        require(status.isUnderReview());
-    }
-
-    private void require(ReportStatus wanted) {
-        require(status == wanted);
-    }
-
-    private void require(boolean holds) {
-        if (!holds) {
-            throw new WrongReportState("Is " + status + ": " + id);
-        }
     }
 
     private void requireOther(Person by) {
         if (isSentBy(by)) {
             throw new OwnReport(id);
         }
-    }
-
-    private static @Nullable String blankToNull(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }

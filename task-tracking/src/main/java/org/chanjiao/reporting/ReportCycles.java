@@ -5,9 +5,12 @@ import lombok.RequiredArgsConstructor;
 import org.chanjiao.access.Access;
 import org.chanjiao.access.Permission;
 import org.chanjiao.account.Person;
+import org.chanjiao.measure.MeasuresDerived;
 import org.chanjiao.organisation.OrganisationId;
+import org.chanjiao.policy.Policies;
+import org.chanjiao.policy.Policy;
 import org.chanjiao.policy.PolicyId;
-import org.chanjiao.policy.PolicyPublished;
+import org.chanjiao.policy.UnknownPolicy;
 import org.chanjiao.task.TaskId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,15 +25,16 @@ public class ReportCycles {
 
     private final ReportCycleRepository cycles;
     private final ReportRequests requests;
+    private final Policies policies;
     private final ReportCalendar calendar;
     private final Access access;
     private final ApplicationEventPublisher events;
 
-    /** A published policy opens reporting; a corrected text asks open drafts for what is new in it. */
+    /** A policy whose targets are settled opens reporting; a corrected text asks for what is new in it. */
     @EventListener
     @Transactional
-    public void on(PolicyPublished published) {
-        ReportCycle cycle = cycles.findById(published.policyId().value()).orElseGet(() -> open(published));
+    public void on(MeasuresDerived derived) {
+        ReportCycle cycle = cycles.findById(derived.policy().value()).orElseGet(() -> open(derived.policy()));
         requests.ask(cycle);
     }
 
@@ -85,14 +89,12 @@ public class ReportCycles {
         }
     }
 
-    private ReportCycle open(PolicyPublished published) {
-        ReportCycle cycle = cycles.saveAndFlush(
-                new ReportCycle(published.policyId(), published.regionCode(), CycleTerms.USUAL, calendar.today()));
+    private ReportCycle open(PolicyId id) {
+        Policy policy = policies.find(id).orElseThrow(() -> new UnknownPolicy(id));
+        ReportCycle cycle =
+                cycles.saveAndFlush(new ReportCycle(id, policy.region(), CycleTerms.USUAL, calendar.today()));
         events.publishEvent(new ReportEvent.CycleChanged(
-                cycle.policy(),
-                "开启填报：《" + published.title() + "》",
-                null,
-                cycle.terms().toString()));
+                id, "开启填报：《" + policy.head().title() + "》", null, cycle.terms().toString()));
         return cycle;
     }
 

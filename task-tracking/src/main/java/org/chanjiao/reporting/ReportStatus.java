@@ -34,4 +34,28 @@ public enum ReportStatus {
     public boolean isUnderReview() {
         return this == UNIT_REVIEW || this == BUREAU_REVIEW;
     }
+
+    /** @throws WrongReportState when the other may not follow */
+    ReportStatus next(ReportStatus other) {
+        refuseUnless(successors().contains(other));
+        return other;
+    }
+
+    void require(ReportStatus wanted) {
+        refuseUnless(this == wanted);
+    }
+
+    void requireWritable() {
+        refuseUnless(isWritable());
+    }
+
+    void requireUnderReview() {
+        refuseUnless(isUnderReview());
+    }
+
+    private void refuseUnless(boolean holds) {
+        if (!holds) {
+            throw new WrongReportState("Not in state " + this);
+        }
+    }
 }

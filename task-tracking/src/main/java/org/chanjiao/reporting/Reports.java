@@ -23,6 +23,7 @@ public class Reports {
     private final LastEntries last;
     private final SharedFigures shared;
     private final CrossChecks checks;
+    private final ReportFacts facts;
     private final ReportCalendar calendar;
     private final ApplicationEventPublisher events;
 
@@ -73,6 +74,7 @@ public class Reports {
                 calendar.today());
         reports.flush();
         report.flagged(checks.of(report).size());
+        facts.sent(report);
         shared.spread(report);
         tell(report, StepKind.SUBMITTED, report.dispatch().lateReason());
     }

@@ -20,6 +20,7 @@ public class Reviews {
     private final ReportSight sight;
     private final Reviewers reviewers;
     private final CrossChecks checks;
+    private final ReportFacts facts;
     private final ReportCalendar calendar;
     private final ApplicationEventPublisher events;
 
@@ -52,6 +53,7 @@ public class Reviews {
         Report report = turn(id, person);
         report.returnForRevision(notes, general, person, calendar.now());
         saved(report, StepKind.RETURNED, general.isBlank() ? null : general.strip());
+        facts.returned(report);
     }
 
     /** 转办: names somebody else. */
@@ -71,8 +73,10 @@ public class Reviews {
             report.passInside(person, calendar.now());
             saved(report, StepKind.PASSED_INSIDE, null);
         } else {
+            boolean corrected = report.correcting();
             report.accept(person, calendar.now());
             saved(report, StepKind.ACCEPTED, null);
+            facts.accepted(report, corrected);
         }
     }
 

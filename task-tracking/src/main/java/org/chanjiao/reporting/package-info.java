@@ -4,7 +4,19 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "region", "organisation", "account", "access", "policy", "task", "target"})
+        allowedDependencies = {
+            "kernel",
+            "region",
+            "organisation",
+            "account",
+            "access",
+            "policy",
+            "task",
+            "target",
+            "evidence",
+            "measure",
+            "progress"
+        })
 package org.chanjiao.reporting;
 
 import org.jspecify.annotations.NullMarked;

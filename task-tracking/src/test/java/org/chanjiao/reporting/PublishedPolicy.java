@@ -65,7 +65,7 @@ record PublishedPolicy(
                 .open(new Publication(
                         Staff.CITY,
                         new DocumentHead(
-                                PolicyLevel.CITY, title, null, null, "青川市人民政府", LocalDate.of(2026, 1, 5), null),
+                                PolicyLevel.CITY, title, null, null, "青川市人民政府", LocalDate.of(2026, 1, 5), null, null),
                         TEXT,
                         SourceFile.PASTED,
                         null,

@@ -3,15 +3,20 @@ package org.chanjiao.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.chanjiao.account.Person;
 import org.chanjiao.account.Role;
+import org.chanjiao.evidence.Facts;
+import org.chanjiao.evidence.StatedFact;
 import org.chanjiao.organisation.OrganisationId;
 import org.chanjiao.organisation.OrganisationKind;
 import org.chanjiao.organisation.Organisations;
+import org.chanjiao.progress.Fact.Grade;
 import org.chanjiao.testsupport.DatabaseTest;
 import org.chanjiao.testsupport.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +49,9 @@ class ReportsTests {
 
     @Autowired
     private ReportSheets sheets;
+
+    @Autowired
+    private Facts facts;
 
     @Autowired
     private Organisations organisations;
@@ -245,10 +253,72 @@ class ReportsTests {
         assertThat(newest(clerk).head().status()).isEqualTo(ReportStatus.BUREAU_REVIEW);
     }
 
-    private void accepted(String bases, String trained) {
+    @Test
+    void whatIsSentCountsAsTypedAndAsCheckedOnceAccepted() {
+        ReportSheet seen = own(clerk);
+        reports.submit(seen.head().id(), filled("7", "300"), null, "", seen.version(), clerk);
+        assertThat(facts.of(plan.newBases())).singleElement().satisfies(fact -> {
+            assertThat(fact.value()).isEqualByComparingTo("7");
+            assertThat(fact.grade()).isEqualTo(Grade.D);
+            assertThat(fact.on()).isEqualTo(LocalDate.of(2026, 9, 15));
+            assertThat(fact.entity()).isEqualTo(plan.lead().toString());
+        });
+
+        reviews.accept(seen.head().id(), officer);
+        assertThat(facts.of(plan.newBases()))
+                .singleElement()
+                .extracting(StatedFact::grade)
+                .isEqualTo(Grade.B);
+    }
+
+    @Test
+    void whatIsReturnedCountsNoLonger() {
+        ReportSheet seen = own(clerk);
+        reports.submit(seen.head().id(), filled("7", "300"), null, "", seen.version(), clerk);
+        reviews.returnForRevision(seen.head().id(), Map.of(2, "少报一个"), "", officer);
+
+        assertThat(facts.of(plan.newBases())).isEmpty();
+    }
+
+    @Test
+    void aSumSoFarCountsWithWhatCameToItSinceTheReportBefore() {
+        ReportId first = accepted("7", "300");
+        nextQuarterAccepted("10", "500");
+        assertThat(counted()).containsExactly("7", "3");
+
+        reports.unlock(first, "重复计算一个", officer);
+        assertThat(counted()).containsExactly("7", "3");
+        ReportSheet open = sheets.of(first, clerk);
+        reports.submit(first, filled("6", "300"), null, "", open.version(), clerk);
+        reviews.accept(first, officer);
+
+        assertThat(counted()).containsExactly("6", "4");
+        assertThat(facts.formerOf(plan.newBases(), 10))
+                .filteredOn(former -> "重复计算一个".equals(former.reason()))
+                .singleElement()
+                .satisfies(former -> assertThat(former.fact().value()).isEqualByComparingTo("7"));
+    }
+
+    private List<String> counted() {
+        return facts.of(plan.newBases()).stream()
+                .map(StatedFact::value)
+                .map(BigDecimal::toPlainString)
+                .toList();
+    }
+
+    private void nextQuarterAccepted(String bases, String trained) {
+        ((TestClock) clock).set(LocalDateTime.of(2026, 10, 20, 1, 0));
+        requests.askAll();
+        ReportSheet next = newest(clerk);
+        reports.submit(next.head().id(), filled(bases, trained), null, "", next.version(), clerk);
+        reviews.accept(next.head().id(), officer);
+    }
+
+    private ReportId accepted(String bases, String trained) {
         ReportSheet seen = own(clerk);
         reports.submit(seen.head().id(), filled(bases, trained), null, "", seen.version(), clerk);
         reviews.accept(seen.head().id(), officer);
+        return seen.head().id();
     }
 
     private static Map<Integer, Entry> filled(String bases, String trained) {

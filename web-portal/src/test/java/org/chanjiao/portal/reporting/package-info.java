@@ -1,0 +1,3 @@
+/** Tests of the pages of reports and of their review. */
+@org.jspecify.annotations.NullMarked
+package org.chanjiao.portal.reporting;
