@@ -2,6 +2,7 @@ package org.chanjiao.reporting;
 
 import java.util.List;
 import java.util.UUID;
+import org.chanjiao.attachment.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,4 +32,10 @@ public record LineSheet(
         @Nullable Carried last,
         List<Flag> flags,
         List<OtherClaim> others,
-        List<ReportRevision> revisions) {}
+        List<ReportRevision> revisions) {
+
+    /** What its files are attached to. */
+    public Subject subject() {
+        return LineAttachmentAccess.subject(id);
+    }
+}

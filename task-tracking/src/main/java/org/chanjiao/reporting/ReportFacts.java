@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.chanjiao.attachment.Attachments;
 import org.chanjiao.evidence.FactSource;
 import org.chanjiao.evidence.Facts;
 import org.chanjiao.evidence.NewFact;
@@ -48,9 +49,10 @@ class ReportFacts {
     private final Facts facts;
     private final ReportRepository reports;
     private final Organisations organisations;
+    private final Attachments attachments;
     private final JdbcClient database;
 
-    /** Typed and unchecked; while a correction is under way the accepted figures stand. */
+    /** Unchecked, typed only or with a document; while a correction is under way the accepted figures stand. */
     void sent(Report report) {
         if (!report.correcting()) {
             state(report, Grade.D, "");
@@ -60,6 +62,17 @@ class ReportFacts {
     /** Checked by the bureau. */
     void accepted(Report report, boolean corrected) {
         state(report, Grade.B, corrected ? ReportStep.lastNote(report.steps(), StepKind.UNLOCKED) : "");
+    }
+
+    /** Files of an accepted report stay as they are; those of one that is opened again may change. */
+    void lockFiles(Report report, boolean locked) {
+        for (ReportLine line : figures(report)) {
+            if (locked) {
+                attachments.lock(LineAttachmentAccess.subject(line.id()));
+            } else {
+                attachments.unlock(LineAttachmentAccess.subject(line.id()));
+            }
+        }
     }
 
     /** No longer said; what was accepted before stands until it is corrected. */
@@ -87,7 +100,9 @@ class ReportFacts {
     private void state(Report report, ReportLine line, Grade grade, String reason) {
         TargetId target = new TargetId(Objects.requireNonNull(line.targetId()));
         FactSource source = FactSource.report(report.id().value());
-        List<NewFact> stated = List.of(fact(report, line, grade));
+        boolean documented =
+                !attachments.of(LineAttachmentAccess.subject(line.id())).isEmpty();
+        List<NewFact> stated = List.of(fact(report, line, grade == Grade.D && documented ? Grade.C : grade));
         if (reason.isEmpty()) {
             facts.record(target, source, stated);
         } else {

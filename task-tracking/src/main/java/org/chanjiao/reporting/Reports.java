@@ -87,6 +87,7 @@ public class Reports {
         }
         report.unlock(reason, person, calendar.now());
         reports.flush();
+        facts.lockFiles(report, false);
         tell(report, StepKind.UNLOCKED, reason.strip());
     }
 

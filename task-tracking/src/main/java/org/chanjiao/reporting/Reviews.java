@@ -77,6 +77,7 @@ public class Reviews {
             report.accept(person, calendar.now());
             saved(report, StepKind.ACCEPTED, null);
             facts.accepted(report, corrected);
+            facts.lockFiles(report, true);
         }
     }
 

@@ -6,6 +6,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "calendar",
+            "attachment",
             "region",
             "organisation",
             "account",

@@ -13,6 +13,7 @@ import static org.chanjiao.access.Permission.MANAGE_ACCOUNT;
 import static org.chanjiao.access.Permission.MANAGE_CALENDAR;
 import static org.chanjiao.access.Permission.MANAGE_LEDGER_TYPE;
 import static org.chanjiao.access.Permission.MANAGE_ORGANISATION;
+import static org.chanjiao.access.Permission.MANAGE_REPORTING;
 import static org.chanjiao.access.Permission.PUBLISH_POLICY;
 import static org.chanjiao.access.Permission.READ_ACCOUNT;
 import static org.chanjiao.access.Permission.READ_ATTACHMENT;
@@ -133,6 +134,16 @@ final class Routes {
             with(JUDGE_REPORT, POST, "/reviews/{id}/acceptance"),
             with(JUDGE_REPORT, POST, "/reviews/{id}/return"),
             with(JUDGE_REPORT, POST, "/reviews/{id}/handover"),
+            with(MANAGE_REPORTING, GET, "/report-cycles"),
+            with(MANAGE_REPORTING, GET, "/report-cycles/{policy}"),
+            with(MANAGE_REPORTING, POST, "/report-cycles/{policy}"),
+            with(MANAGE_REPORTING, POST, "/report-cycles/{policy}/status"),
+            with(MANAGE_REPORTING, POST, "/report-cycles/{policy}/assignments"),
+            with(MANAGE_REPORTING, POST, "/report-cycles/{policy}/assignments/remove"),
+            with(READ_REPORTING, GET, "/report-statistics"),
+            with(READ_REPORTING, GET, "/report-statistics/print"),
+            with(READ_REPORTING, GET, "/report-statistics/export.xlsx"),
+            with(READ_REPORTING, GET, "/report-burden"),
             // Organisations
             with(READ_ORGANISATION, GET, "/organisations"),
             with(MANAGE_ORGANISATION, GET, "/organisations/new"),

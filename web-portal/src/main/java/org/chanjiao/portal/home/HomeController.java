@@ -3,6 +3,7 @@ package org.chanjiao.portal.home;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.account.Person;
 import org.chanjiao.portal.layout.Todos;
+import org.chanjiao.reporting.ReportNotices;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @RequiredArgsConstructor
 class HomeController {
 
+    private static final int NEWS = 6;
+
     private final Todos todos;
+    private final ReportNotices notices;
     private final DraftsWaiting drafts;
     private final OwnBoard board;
 
@@ -21,6 +25,8 @@ class HomeController {
         model.addAttribute("todos", todos.of(person));
         model.addAttribute("drafts", drafts.open(person));
         model.addAttribute("tasks", board.first(person));
+        model.addAttribute(
+                "news", notices.latest(person, NEWS).stream().map(NewsLine::of).toList());
         return "home/index";
     }
 }

@@ -31,7 +31,11 @@ public class Navigation {
                     "/reports",
                     "targets",
                     Permission.READ_REPORTING,
-                    List.of(page("navigation.reviews", "/reviews", Permission.JUDGE_REPORT))),
+                    List.of(
+                            page("navigation.reviews", "/reviews", Permission.JUDGE_REPORT),
+                            page("navigation.reportCycles", "/report-cycles", Permission.MANAGE_REPORTING),
+                            page("navigation.reportStatistics", "/report-statistics", Permission.READ_REPORTING),
+                            page("navigation.reportBurden", "/report-burden", Permission.READ_REPORTING))),
             new Line(
                     "navigation.ledgers",
                     "/ledgers",

@@ -30,6 +30,7 @@ class ReportController {
     private final ReportShelf shelf;
     private final ReportSheets sheets;
     private final Reports reports;
+    private final EvidenceBoxes evidence;
 
     @GetMapping("/reports")
     String list(
@@ -53,6 +54,7 @@ class ReportController {
         model.addAttribute("sheet", sheet);
         model.addAttribute("tasks", TaskPart.of(sheet.lines(), null, List.of()));
         model.addAttribute("moments", ReportMoments.of(sheet));
+        model.addAttribute("evidence", evidence.of(sheet, "/reports/" + id, person));
         return "reports/show";
     }
 

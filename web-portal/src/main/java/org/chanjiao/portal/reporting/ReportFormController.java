@@ -30,6 +30,7 @@ class ReportFormController {
 
     private final ReportSheets sheets;
     private final Reports reports;
+    private final EvidenceBoxes evidence;
 
     @GetMapping("/reports/{id}/edit")
     String edit(@PathVariable ReportId id, Person person, Model model) {
@@ -38,6 +39,7 @@ class ReportFormController {
             return "redirect:/reports/" + id;
         }
         model.addAttribute("form", ReportForm.of(sheet));
+        model.addAttribute("evidence", evidence.of(sheet, "/reports/" + id + "/edit", person));
         return "reports/edit";
     }
 
@@ -53,7 +55,9 @@ class ReportFormController {
             return act(id, sent, person, redirect);
         } catch (ReportRefused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("form", ReportForm.again(sheets.of(id, person), sent, refused.faults()));
+            ReportSheet sheet = sheets.of(id, person);
+            model.addAttribute("form", ReportForm.again(sheet, sent, refused.faults()));
+            model.addAttribute("evidence", evidence.of(sheet, "/reports/" + id + "/edit", person));
             return "reports/edit";
         } catch (ChangedReport changed) {
             response.setStatus(HttpStatus.CONFLICT.value());

@@ -6,6 +6,7 @@ import org.chanjiao.account.Person;
 import org.chanjiao.portal.layout.Link;
 import org.chanjiao.portal.layout.Notice;
 import org.chanjiao.portal.layout.Pager;
+import org.chanjiao.portal.reporting.EvidenceBoxes;
 import org.chanjiao.reporting.ReportFilter;
 import org.chanjiao.reporting.ReportId;
 import org.chanjiao.reporting.ReportList;
@@ -31,6 +32,7 @@ class ReviewController {
     private final ReportShelf shelf;
     private final ReportSheets sheets;
     private final Reviews reviews;
+    private final EvidenceBoxes evidence;
 
     @GetMapping("/reviews")
     String queue(
@@ -66,6 +68,7 @@ class ReviewController {
             return "redirect:/reports/" + id;
         }
         model.addAttribute("review", ReviewPage.of(sheet));
+        model.addAttribute("evidence", evidence.of(sheet, "/reviews/" + id, person));
         return "reviews/show";
     }
 }

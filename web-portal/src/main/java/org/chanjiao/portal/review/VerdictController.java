@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.account.Person;
 import org.chanjiao.portal.layout.Notice;
+import org.chanjiao.portal.reporting.EvidenceBoxes;
 import org.chanjiao.reporting.ReportId;
 import org.chanjiao.reporting.ReportRefused;
+import org.chanjiao.reporting.ReportSheet;
 import org.chanjiao.reporting.ReportSheets;
 import org.chanjiao.reporting.ReportShelf;
 import org.chanjiao.reporting.Reviews;
@@ -32,6 +34,7 @@ class VerdictController {
     private final Reviews reviews;
     private final ReportShelf shelf;
     private final ReportSheets sheets;
+    private final EvidenceBoxes evidence;
 
     @PostMapping("/reviews/{id}/acceptance")
     String accept(@PathVariable ReportId id, Person person, RedirectAttributes redirect) {
@@ -52,7 +55,9 @@ class VerdictController {
             reviews.returnForRevision(id, notes(sent), sent.getOrDefault("note", ""), person);
         } catch (ReportRefused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("review", ReviewPage.of(sheets.of(id, person), sent, refused.faults()));
+            ReportSheet sheet = sheets.of(id, person);
+            model.addAttribute("review", ReviewPage.of(sheet, sent, refused.faults()));
+            model.addAttribute("evidence", evidence.of(sheet, "/reviews/" + id, person));
             return "reviews/show";
         }
         redirect.addFlashAttribute("notice", Notice.done("reviews.returned"));
