@@ -28,14 +28,18 @@ class ReportJourneyTests {
         clerk.page().locator("input[name^=value-]").first().fill("90");
         clerk.page().locator("[data-autosave-status]:has-text('已自动保存')").waitFor();
         clerk.open(report + "/edit");
-        assertThat(clerk.page().locator("input[name^=value-]").first().inputValue()).isEqualTo("90");
+        assertThat(clerk.page().locator("input[name^=value-]").first().inputValue())
+                .isEqualTo("90");
         fillTheRest(clerk.page());
         press(clerk.page(), "button[value=submit]");
         assertThat(clerk.page().locator("main").textContent()).contains("教育局审核");
 
         String review = report.replace("/reports/", "/reviews/");
         officer.open(review).expectAccessible().screenshot("review");
-        officer.page().locator("section:has-text('个以上') input[name^=note-]").first().fill("请附验收文件后再报");
+        officer.page()
+                .locator("section:has-text('个以上') input[name^=note-]")
+                .first()
+                .fill("请附验收文件后再报");
         press(officer.page(), "button:has-text('退回')");
 
         clerk.open(report + "/edit").screenshot("report-returned");
