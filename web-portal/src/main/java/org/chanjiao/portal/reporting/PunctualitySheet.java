@@ -23,20 +23,20 @@ class PunctualitySheet {
 
     TableExport<Punctuality> export() {
         return new TableExport<>(
-                message("statistics.title"),
+                message("punctuality.title"),
                 List.of(
                         Column.text(message("reports.unit"), WIDE, Punctuality::unit),
                         Column.text(message("reports.period"), WIDE, Punctuality::period),
-                        count("statistics.asked", Punctuality::asked),
-                        count("statistics.sent", Punctuality::sent),
-                        count("statistics.inTime", Punctuality::inTime),
-                        count("statistics.inGrace", Punctuality::inGrace),
-                        count("statistics.late", Punctuality::late),
-                        count("statistics.missing", Punctuality::missing),
-                        count("statistics.returned", Punctuality::returned),
-                        count("statistics.accepted", Punctuality::accepted),
-                        count("statistics.waiting", Punctuality::waiting),
-                        Column.number(message("statistics.reviewDays"), NARROW, Punctuality::reviewDays)));
+                        count("punctuality.asked", Punctuality::asked),
+                        count("punctuality.sent", Punctuality::sent),
+                        count("punctuality.inTime", Punctuality::inTime),
+                        count("punctuality.inGrace", Punctuality::inGrace),
+                        count("punctuality.late", Punctuality::late),
+                        count("punctuality.missing", Punctuality::missing),
+                        count("punctuality.returned", Punctuality::returned),
+                        count("punctuality.accepted", Punctuality::accepted),
+                        count("punctuality.waiting", Punctuality::waiting),
+                        Column.number(message("punctuality.reviewDays"), NARROW, Punctuality::reviewDays)));
     }
 
     private Column<Punctuality> count(String key, ToLongFunction<Punctuality> count) {
