@@ -1,6 +1,7 @@
 package org.chanjiao.portal.error;
 
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.chanjiao.access.AccessDenied;
 import org.chanjiao.formats.table.UnreadableTable;
 import org.chanjiao.reporting.OwnReport;
@@ -41,6 +42,7 @@ final class Statuses {
         if (thrown instanceof HttpMessageNotReadableException
                 || thrown instanceof MultipartException
                 || thrown instanceof RequestRejectedException
+                || thrown instanceof InvalidParameterException
                 || thrown instanceof TypeMismatchException) {
             return Optional.of(HttpStatus.BAD_REQUEST);
         }

@@ -2,11 +2,13 @@ package org.chanjiao.portal.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -23,6 +25,12 @@ class StatusesTests {
     @Test
     void tooLargeAFileIsSaidSo() {
         assertThat(Statuses.of(new MaxUploadSizeExceededException(1))).contains(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @Test
+    void textThatIsNoneIsTheCallersFault() {
+        assertThat(Statuses.of(new InvalidParameterException("not UTF-8"))).contains(HttpStatus.BAD_REQUEST);
+        assertThat(Statuses.of(new RequestRejectedException("x"))).contains(HttpStatus.BAD_REQUEST);
     }
 
     @Test
