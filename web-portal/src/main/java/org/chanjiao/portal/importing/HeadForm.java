@@ -39,6 +39,7 @@ record HeadForm(
 
     HeadForm {
         citations = citations == null ? List.of() : List.copyOf(citations);
+        region = region == null ? "" : region;
     }
 
     static HeadForm of(DraftSheet sheet) {
