@@ -65,6 +65,7 @@ public record DraftSheet(
      * The draft itself.
      *
      * @param seenAt when it was last touched; a publication names it to show on what it was based
+     * @param overtaken whether another document of the same number and place was published since this one came in
      * @param revisesTitle title of the policy whose text this corrects, null for a new document
      */
     public record Header(
@@ -78,6 +79,7 @@ public record DraftSheet(
             @Nullable String fileName,
             @Nullable PolicyId revises,
             @Nullable String revisesTitle,
+            boolean overtaken,
             DraftStatus status,
             @Nullable PolicyId publishedAs,
             String openedBy,

@@ -18,6 +18,9 @@ public enum PublicationCheck {
     SOMETHING_TO_PUBLISH(sheet -> sheet.text().paragraphs().isEmpty()
             ? Stream.of(new DraftItemId(sheet.header().id().value()))
             : Stream.empty()),
+    NUMBER_STILL_FREE(sheet -> sheet.header().overtaken()
+            ? Stream.of(new DraftItemId(sheet.header().id().value()))
+            : Stream.empty()),
     FIGURES_SOUND(sheet -> liveTargets(sheet)
             .filter(target -> !CommitmentRules.brokenBy(target.commitment()).isEmpty())
             .map(TargetRow::id)),

@@ -47,6 +47,7 @@ final class SheetRows {
                 row.getString("file_name"),
                 revises == null ? null : new PolicyId(revises),
                 row.getString("revises_title"),
+                row.getBoolean("overtaken"),
                 DraftStatus.valueOf(row.getString("status")),
                 published == null ? null : new PolicyId(published),
                 row.getString("opened_by"),

@@ -72,6 +72,20 @@ class DraftPublicationsTests {
     }
 
     @Test
+    void refusesASecondDraftOfADocumentThatWasPublishedMeanwhile() {
+        DraftSheet first = settling.open(Documents.PLAN, clerk);
+        DraftSheet second = settling.open(Documents.PLAN + "附注。", clerk);
+        settling.publish(settling.settle(first, clerk), clerk);
+        jdbc.sql("update policy set opened_at = opened_at + interval '1 minute'")
+                .update();
+
+        assertThat(PublicationCheck.of(settling.settle(second, clerk)))
+                .filteredOn(result -> !result.holds())
+                .extracting(PublicationCheck.Result::check)
+                .containsExactly(PublicationCheck.NUMBER_STILL_FREE);
+    }
+
+    @Test
     void opensTasksWithTheirUnitsAndFrozenSentences() {
         Edition edition = settling.publish(Documents.PLAN, clerk);
 
