@@ -33,6 +33,10 @@ final class DemoTable {
         return rows;
     }
 
+    static boolean exists(String file) {
+        return new ClassPathResource(FOLDER + file).exists();
+    }
+
     static byte[] bytes(String file) {
         try (var in = new ClassPathResource(FOLDER + file).getInputStream()) {
             return in.readAllBytes();
