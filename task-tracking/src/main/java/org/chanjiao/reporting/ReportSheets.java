@@ -36,7 +36,7 @@ public class ReportSheets {
                 head(id),
                 report.version() == null ? 0 : report.version(),
                 lines(report),
-                report.steps(),
+                List.copyOf(report.steps()),
                 report.savedAt(),
                 report.savedByName(),
                 report.dispatch().lateReason(),
