@@ -9,8 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.chanjiao.measure.Population;
 import org.chanjiao.policy.PolicyId;
 import org.chanjiao.progress.Light;
 import org.chanjiao.progress.Verdict.Word;
@@ -110,6 +112,13 @@ class StandingRows {
                 .param(policy.value())
                 .query(this::standing)
                 .list();
+    }
+
+    Set<TargetId> withMembers(List<Population> kinds) {
+        return Set.copyOf(database.sql("select target_id from target_measure where population in (:kinds)")
+                .param("kinds", kinds.stream().map(Population::name).toList())
+                .query((row, number) -> new TargetId(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** Policies with a figure that was not looked at since a day, at most so many. */

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.measure.MeasureSheet;
 import org.chanjiao.measure.Measures;
+import org.chanjiao.measure.Population;
 import org.chanjiao.policy.PolicyId;
 import org.chanjiao.progress.Fact;
 import org.chanjiao.progress.PopulationEntry;
@@ -70,6 +71,14 @@ public class Standings {
         rows.sweep(policy);
         rows.put(value(measures.of(policy)), now);
         rollups.rebuild(policy, now);
+    }
+
+    /** Values every target anew whose members are of these kinds, after somebody joined or left. */
+    public void revalueOf(Population... kinds) {
+        Set<TargetId> targets = rows.withMembers(List.of(kinds));
+        if (!targets.isEmpty()) {
+            revalue(targets);
+        }
     }
 
     /** Policies whose figures are of a day gone by, at most so many. */

@@ -271,6 +271,19 @@ class BindingsTests {
     }
 
     @Test
+    void whoJoinsTheRosterIsCountedAtOnce() {
+        TargetId practice = target(2, "教师企业实践累计", "3", "月");
+        plans.scoped(practice.value(), "PER_TEACHER", "PER_N_YEARS", 5);
+        measures.derive(policy);
+        assertThat(standings.of(practice).orElseThrow().value()).isNull();
+
+        school.teacher("T01", "2015-09-01");
+
+        assertThat(standings.of(practice).orElseThrow().value()).isEqualByComparingTo("0");
+        assertThat(checks.check(policy)).isZero();
+    }
+
+    @Test
     void previewShowsWhatWouldCountAndWritesNothing() {
         clerks.review(school.base("数控实训基地", "2025-05-01"));
 
