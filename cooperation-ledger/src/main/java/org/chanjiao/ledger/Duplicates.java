@@ -47,10 +47,20 @@ class Duplicates {
     List<Lookalike> of(LedgerType type, Entry entry, List<String> digests, @Nullable LedgerItemId self) {
         UUID own = self == null ? new UUID(0, 0) : self.value();
         List<Lookalike> alike = new ArrayList<>(certain(type, digests, own));
+        if (tellsPersonsApart(type)) {
+            return alike;
+        }
         suggested(type, entry, own).stream()
                 .filter(item -> alike.stream().noneMatch(known -> known.id().equals(item.id())))
                 .forEach(alike::add);
         return alike;
+    }
+
+    /** Rows of persons share their titles, a major or a post; the code of the person tells them apart. */
+    private static boolean tellsPersonsApart(LedgerType type) {
+        return type.fields().stream()
+                .filter(field -> field.kind() == FieldKind.PERSON_CODE || field.kind() == FieldKind.IDENTITY)
+                .anyMatch(field -> type.unique().stream().anyMatch(keys -> keys.contains(field.key())));
     }
 
     private List<Lookalike> certain(LedgerType type, List<String> digests, UUID self) {

@@ -113,6 +113,17 @@ class LedgerItemsTests {
     }
 
     @Test
+    void teachersOfOneMajorAreNoDuplicatesButTheSameTeacherIs() {
+        items.add("teacher-roster", teacher("T-001"), clerk);
+
+        assertThat(book.sheet(items.add("teacher-roster", teacher("T-002"), clerk), clerk)
+                        .alike())
+                .isEmpty();
+        assertThatExceptionOfType(LikelyDuplicate.class)
+                .isThrownBy(() -> items.add("teacher-roster", teacher("T-001"), clerk));
+    }
+
+    @Test
     void aChangeTakesBackWhatThePartnerSaid() {
         LedgerItemId id = items.add(AGREEMENTS, agreement("数控专业共建协议"), clerk);
         items.answer(id, ConfirmationState.CONFIRMED, null, "青川机床有限公司");
@@ -195,6 +206,20 @@ class LedgerItemsTests {
                         "amount", "１２０，０００",
                         "state", "履行中",
                         "contactPhone", "138 0000 1234"),
+                false);
+    }
+
+    private static Submission teacher(String code) {
+        return new Submission(
+                null,
+                Map.of(
+                        "title", "数控技术",
+                        "teacher", code,
+                        "kind", "专业课教师",
+                        "post", "固定岗",
+                        "hiredOn", "2020-09-01",
+                        "double", "中级",
+                        "state", "在岗"),
                 false);
     }
 

@@ -24,4 +24,9 @@ class ConfirmationTodo implements TodoSource {
                 ? Optional.of(Todo.plain("confirmations.todo", confirmations.countWaiting(person), "/confirmations"))
                 : Optional.empty();
     }
+
+    @Override
+    public boolean isWork() {
+        return true;
+    }
 }

@@ -1,7 +1,9 @@
 package org.chanjiao.portal.home;
 
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.account.Person;
+import org.chanjiao.portal.layout.Todo;
 import org.chanjiao.portal.layout.Todos;
 import org.chanjiao.reporting.ReportNotices;
 import org.springframework.stereotype.Controller;
@@ -22,7 +24,9 @@ class HomeController {
 
     @GetMapping("/")
     String show(Person person, Model model) {
-        model.addAttribute("todos", todos.of(person));
+        List<Todo> waiting = todos.of(person);
+        model.addAttribute("todos", waiting);
+        model.addAttribute("idle", waiting.stream().allMatch(todo -> todo.count() == 0));
         model.addAttribute("drafts", drafts.open(person));
         model.addAttribute("tasks", board.first(person));
         model.addAttribute(
