@@ -74,6 +74,11 @@
       keep();
     });
     window.addEventListener('online', save);
+    window.addEventListener('pagehide', () => {
+      if (timer) {
+        keep();
+      }
+    });
     restore();
   }
 })();
