@@ -26,6 +26,7 @@ final class Desk {
 
     /** Answers what is asked, one after the other: as suggested, by the preview, or left open where the text is silent. */
     void answerEverything() {
+        send(page.locator("#questions form[action$='/place'] button[name=region]"));
         send(page.locator("#questions form[action$='/words'] button"));
         send(page.locator("#questions form[action$='/names'] button"));
         Locator deadlines = page.locator("#questions form[action$='/deadlines']");
