@@ -18,11 +18,7 @@ import org.chanjiao.policy.DocumentHead;
 import org.chanjiao.policy.PolicyId;
 import org.chanjiao.policy.PolicyLevel;
 import org.chanjiao.policy.Span;
-import org.chanjiao.target.Bound;
-import org.chanjiao.target.Commitment;
-import org.chanjiao.target.Period;
-import org.chanjiao.target.TargetScope;
-import org.chanjiao.target.TargetType;
+import org.chanjiao.target.CommitmentColumns;
 import org.chanjiao.task.ResponsibilityRole;
 import org.chanjiao.task.TaskKind;
 import org.jspecify.annotations.Nullable;
@@ -114,30 +110,13 @@ final class SheetRows {
                 row.getString("phrase"),
                 span(row, "start_offset", "end_offset"),
                 span(row, "sentence_start", "sentence_end"),
-                commitment(row),
+                CommitmentColumns.read(row),
                 idOrNull(row, "duplicate_of"),
                 row.getString("literal_reading"),
                 row.getObject("keeps", UUID.class),
                 idOrNull(row, "merged_into"),
                 Decision.valueOf(row.getString("decision")),
                 hand(row));
-    }
-
-    private static Commitment commitment(ResultSet row) throws SQLException {
-        return new Commitment(
-                row.getString("quantity_text"),
-                row.getString("subject"),
-                Bound.valueOf(row.getString("comparator")),
-                row.getBigDecimal("low"),
-                row.getBigDecimal("high"),
-                row.getBigDecimal("tolerance"),
-                row.getString("unit"),
-                row.getObject("start_on", LocalDate.class),
-                row.getObject("deadline_on", LocalDate.class),
-                Period.valueOf(row.getString("period")),
-                row.getObject("period_years", Integer.class),
-                TargetScope.valueOf(row.getString("scope")),
-                TargetType.valueOf(row.getString("type")));
     }
 
     static QuestionRow question(ResultSet row) throws SQLException {

@@ -12,8 +12,4 @@ public record Binding(
         Instant boundAt,
         String boundBy,
         String reason,
-        long version) {
-
-    /** What counted before and after a change. */
-    public record Change(int number, Instant at, String by, String reason, String before, String after) {}
-}
+        long version) {}

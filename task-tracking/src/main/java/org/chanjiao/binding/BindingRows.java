@@ -10,6 +10,7 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.kernel.RegionCode;
 import org.chanjiao.ledger.Condition;
+import org.chanjiao.measure.Changes;
 import org.chanjiao.target.TargetId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -90,37 +91,8 @@ class BindingRows {
                 .update();
     }
 
-    void keep(TargetId target, OffsetDateTime at, String by, String reason, String before, String after) {
-        database.sql(
-                        """
-                        insert into target_binding_change (target_id, number, changed_at, changed_by, reason, before, after)
-                        select :target, coalesce(max(number), 0) + 1, :at, :by, :reason, :before, :after
-                        from target_binding_change where target_id = :target
-                        """)
-                .param("target", target.value())
-                .param("at", at)
-                .param("by", by)
-                .param("reason", reason)
-                .param("before", before)
-                .param("after", after)
-                .update();
-    }
-
-    List<Binding.Change> changes(TargetId target) {
-        return database.sql(
-                        """
-                        select number, changed_at, changed_by, reason, before, after from target_binding_change
-                        where target_id = ? order by number desc
-                        """)
-                .param(target.value())
-                .query((row, number) -> new Binding.Change(
-                        row.getInt(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6)))
-                .list();
+    Changes changes() {
+        return new Changes(database, "target_binding_change");
     }
 
     private Binding binding(ResultSet row, int number) throws SQLException {

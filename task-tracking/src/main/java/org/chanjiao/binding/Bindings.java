@@ -14,6 +14,7 @@ import org.chanjiao.evidence.FactMirror;
 import org.chanjiao.ledger.CountingRule;
 import org.chanjiao.ledger.LedgerType;
 import org.chanjiao.ledger.LedgerTypes;
+import org.chanjiao.measure.Change;
 import org.chanjiao.measure.Measure;
 import org.chanjiao.measure.MeasureSheet;
 import org.chanjiao.measure.Measures;
@@ -47,8 +48,8 @@ public class Bindings {
 
     /** What counted before each change, the last first. */
     @Transactional(readOnly = true)
-    public List<Binding.Change> changes(TargetId target) {
-        return rows.changes(target);
+    public List<Change> changes(TargetId target) {
+        return rows.changes().of(target);
     }
 
     /** Rules that seem to count what the target's words speak of, the likeliest first, each with its reasons. */
@@ -94,7 +95,7 @@ public class Bindings {
         }
         String after = BindingWords.of(type, choice);
         rows.put(target, sheet.region(), choice, now(), person.name(), reason);
-        rows.keep(target, now(), person.name(), reason, before, after);
+        rows.changes().keep(target, now(), person.name(), reason, before, after);
         events.publishEvent(new BindingEvent.Bound(target, sheet.commitment().subject(), reason, before, after));
         mirror.clear(target);
         mirror.refresh(derivations.whole(List.of(rows.find(target).orElseThrow())));
@@ -106,7 +107,7 @@ public class Bindings {
         access.require(person, Permission.BIND_TARGET, sheet.region());
         String before = replaced(target, seen);
         rows.delete(target);
-        rows.keep(target, now(), person.name(), reason, before, "");
+        rows.changes().keep(target, now(), person.name(), reason, before, "");
         events.publishEvent(new BindingEvent.Unbound(target, sheet.commitment().subject(), reason, before));
         mirror.clear(target);
     }

@@ -2,7 +2,6 @@ package org.chanjiao.board;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +9,9 @@ import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.library.Sight;
 import org.chanjiao.policy.PolicyId;
-import org.chanjiao.target.Bound;
-import org.chanjiao.target.Commitment;
-import org.chanjiao.target.Period;
+import org.chanjiao.target.CommitmentColumns;
 import org.chanjiao.target.TargetId;
-import org.chanjiao.target.TargetScope;
 import org.chanjiao.target.TargetStatus;
-import org.chanjiao.target.TargetType;
 import org.chanjiao.task.TaskId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,7 +94,7 @@ public class TargetSheets {
                 row.getInt("text_number"),
                 task == null ? null : taskLink(task, row),
                 row.getString("section_path"),
-                commitment(row),
+                CommitmentColumns.read(row),
                 TargetSheet.Sentence.of(
                         row.getString("sentence"),
                         row.getInt("start_offset") - sentenceStart,
@@ -122,23 +117,6 @@ public class TargetSheets {
     private static TargetSheet.TaskLink taskLink(UUID task, ResultSet row) throws SQLException {
         return new TargetSheet.TaskLink(
                 new TaskId(task), row.getInt("task_ordinal"), row.getString("task_path"), row.getString("task_title"));
-    }
-
-    private static Commitment commitment(ResultSet row) throws SQLException {
-        return new Commitment(
-                row.getString("quantity_text"),
-                row.getString("subject"),
-                Bound.valueOf(row.getString("comparator")),
-                row.getBigDecimal("low"),
-                row.getBigDecimal("high"),
-                row.getBigDecimal("tolerance"),
-                row.getString("unit"),
-                row.getObject("start_on", LocalDate.class),
-                row.getObject("deadline_on", LocalDate.class),
-                Period.valueOf(row.getString("period")),
-                row.getObject("period_years", Integer.class),
-                TargetScope.valueOf(row.getString("scope")),
-                TargetType.valueOf(row.getString("type")));
     }
 
     private record Place(UUID id, @Nullable String place, String sentence) {

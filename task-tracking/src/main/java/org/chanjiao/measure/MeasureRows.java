@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +16,9 @@ import org.chanjiao.progress.Schedule.Step;
 import org.chanjiao.progress.Target.Accumulation;
 import org.chanjiao.progress.Target.Quantity;
 import org.chanjiao.progress.Thresholds;
-import org.chanjiao.target.Bound;
 import org.chanjiao.target.Commitment;
-import org.chanjiao.target.Period;
+import org.chanjiao.target.CommitmentColumns;
 import org.chanjiao.target.TargetId;
-import org.chanjiao.target.TargetScope;
-import org.chanjiao.target.TargetType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,7 +70,7 @@ class MeasureRows {
                 .param(policy.value())
                 .query((row, number) -> new Underived(
                         new TargetId(row.getObject("id", UUID.class)),
-                        commitment(row),
+                        CommitmentColumns.read(row),
                         row.getString("sentence"),
                         row.getObject("issued", LocalDate.class)))
                 .list();
@@ -125,37 +121,8 @@ class MeasureRows {
                 .optional();
     }
 
-    void keep(TargetId target, OffsetDateTime at, String by, String reason, String before, String after) {
-        database.sql(
-                        """
-                        insert into target_measure_change (target_id, number, changed_at, changed_by, reason, before, after)
-                        select :target, coalesce(max(number), 0) + 1, :at, :by, :reason, :before, :after
-                        from target_measure_change where target_id = :target
-                        """)
-                .param("target", target.value())
-                .param("at", at)
-                .param("by", by)
-                .param("reason", reason)
-                .param("before", before)
-                .param("after", after)
-                .update();
-    }
-
-    List<MeasureSheet.Change> changes(TargetId target) {
-        return database.sql(
-                        """
-                        select number, changed_at, changed_by, reason, before, after from target_measure_change
-                        where target_id = ? order by number desc
-                        """)
-                .param(target.value())
-                .query((row, number) -> new MeasureSheet.Change(
-                        row.getInt(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6)))
-                .list();
+    Changes changes() {
+        return new Changes(database, "target_measure_change");
     }
 
     private MeasureSheet sheet(ResultSet row, int number) throws SQLException {
@@ -164,7 +131,7 @@ class MeasureRows {
                 new TargetId(row.getObject("id", UUID.class)),
                 new PolicyId(row.getObject("policy_id", UUID.class)),
                 RegionCode.of(row.getString("region_code")),
-                commitment(row),
+                CommitmentColumns.read(row),
                 measure(row),
                 green == null ? Thresholds.USUAL : new Thresholds(green, row.getBigDecimal("yellow")),
                 row.getBoolean("edited"),
@@ -187,23 +154,6 @@ class MeasureRows {
 
     private static @Nullable BigDecimal baseline(ResultSet row) throws SQLException {
         return row.getBigDecimal("baseline");
-    }
-
-    private static Commitment commitment(ResultSet row) throws SQLException {
-        return new Commitment(
-                row.getString("quantity_text"),
-                row.getString("subject"),
-                Bound.valueOf(row.getString("comparator")),
-                row.getBigDecimal("low"),
-                row.getBigDecimal("high"),
-                row.getBigDecimal("tolerance"),
-                row.getString("unit"),
-                row.getObject("start_on", LocalDate.class),
-                row.getObject("deadline_on", LocalDate.class),
-                Period.valueOf(row.getString("period")),
-                row.getObject("period_years", Integer.class),
-                TargetScope.valueOf(row.getString("scope")),
-                TargetType.valueOf(row.getString("type")));
     }
 
     /** A first statement whose measure is to be read from its words. */

@@ -1,6 +1,5 @@
 package org.chanjiao.measure;
 
-import java.time.Instant;
 import org.chanjiao.kernel.RegionCode;
 import org.chanjiao.policy.PolicyId;
 import org.chanjiao.progress.Target;
@@ -33,7 +32,4 @@ public record MeasureSheet(
     public MeasureSheet judgedBy(Measure other) {
         return new MeasureSheet(target, policy, region, commitment, other, thresholds, edited, version);
     }
-
-    /** How it was judged before an edit and after. */
-    public record Change(int number, Instant at, String by, String reason, String before, String after) {}
 }

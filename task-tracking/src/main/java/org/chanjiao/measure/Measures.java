@@ -66,8 +66,8 @@ public class Measures {
 
     /** How a target was judged before each edit, the last first. */
     @Transactional(readOnly = true)
-    public List<MeasureSheet.Change> changes(TargetId target) {
-        return rows.changes(target);
+    public List<Change> changes(TargetId target) {
+        return rows.changes().of(target);
     }
 
     @Transactional(readOnly = true)
@@ -105,7 +105,7 @@ public class Measures {
         rows.put(target, measure, true);
         String was = MeasureWords.of(before.measure(), before.commitment());
         String is = MeasureWords.of(measure, before.commitment());
-        rows.keep(target, now(), person.name(), reason, was, is);
+        rows.changes().keep(target, now(), person.name(), reason, was, is);
         events.publishEvent(new MeasureEvent.Edited(target, before.commitment().subject(), reason, was, is));
     }
 
