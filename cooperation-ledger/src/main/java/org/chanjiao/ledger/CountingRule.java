@@ -1,6 +1,9 @@
 package org.chanjiao.ledger;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.chanjiao.compliance.PracticeDays;
+import org.chanjiao.kernel.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,15 +52,38 @@ public record CountingRule(
         DISTINCT,
         /** Owners with at least one item, in all organisations of the kinds that keep the ledger. */
         PER_ENTITY,
-        /** Entities with enough days inside a rolling window, in all entities of the ledger. */
+        /** Entities with enough days inside a window, in all entities of a roster. */
         WINDOW
     }
 
     /**
-     * A rolling window that ends on the day asked for; overlapping stays count once.
+     * A window that ends on the day asked for; overlapping stays count once.
      *
      * @param years its length
      * @param days how many days of it are enough
+     * @param calendar whether it begins with a calendar year; it rolls otherwise
+     * @param roster who is below the line; null for everybody the ledger has a stay of
      */
-    public record Window(int years, int days) {}
+    public record Window(int years, int days, boolean calendar, @Nullable Roster roster) {
+
+        DateRange ending(LocalDate day) {
+            return calendar
+                    ? new DateRange(day.minusYears(years - 1L).withDayOfYear(1), day)
+                    : PracticeDays.window(day, years);
+        }
+    }
+
+    /**
+     * A ledger that lists the persons of whom something is demanded, known by the same code inside the same organisation.
+     *
+     * @param type its code
+     * @param since the field with the day from which a person is one of them
+     * @param conditions which of its rows count
+     */
+    public record Roster(String type, String since, List<Condition> conditions) {
+
+        public Roster {
+            conditions = List.copyOf(conditions);
+        }
+    }
 }

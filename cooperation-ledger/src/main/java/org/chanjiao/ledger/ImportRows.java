@@ -64,6 +64,13 @@ class ImportRows {
                 .single();
     }
 
+    Optional<String> type(ImportId id) {
+        return database.sql("select type_code from ledger_import where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .optional();
+    }
+
     Optional<ImportView> find(ImportId id, Person person) {
         return database.sql(SELECT + " where id = ? and uploaded_by = ?")
                 .params(id.value(), person.accountId().value())

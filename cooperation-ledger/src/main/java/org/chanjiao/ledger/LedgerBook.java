@@ -76,6 +76,13 @@ public class LedgerBook {
                 mayReview);
     }
 
+    /** @throws UnknownLedgerItem when the item is not one of that ledger */
+    public void requireIn(String type, LedgerItemId id) {
+        if (rows.typeOf(id).filter(at -> at.code().equals(type)).isEmpty()) {
+            throw new UnknownLedgerItem(id);
+        }
+    }
+
     /** An item as the partner it names is shown it, personal values masked; whoever calls has made sure who asks. */
     public ItemSheet toPartner(LedgerItemId id) {
         LedgerType type = rows.typeOf(id)

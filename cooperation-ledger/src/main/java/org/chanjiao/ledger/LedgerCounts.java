@@ -1,18 +1,8 @@
 package org.chanjiao.ledger;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.chanjiao.compliance.PracticeDays;
-import org.chanjiao.kernel.DateRange;
-import org.chanjiao.ledger.CountingRule.Window;
 import org.chanjiao.organisation.OrganisationKind;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -24,6 +14,7 @@ public class LedgerCounts {
     private static final String FROM = " from ledger_item i where ";
 
     private final LedgerTypes types;
+    private final WindowCount windows;
     private final JdbcClient database;
 
     /**
@@ -43,7 +34,7 @@ public class LedgerCounts {
             case DISTINCT -> plain(rule, sql, "count(distinct " + sql.text(entity(rule)) + ")", scope);
             case SHARE -> rule.over() == null ? rows(rule, sql, scope) : sums(rule, sql, scope, rule.over());
             case PER_ENTITY -> owners(type, rule, sql, scope, query);
-            case WINDOW -> window(rule, sql, scope, query.to());
+            case WINDOW -> windows.count(type, rule, query);
         };
     }
 
@@ -132,34 +123,5 @@ public class LedgerCounts {
                 .query((row, number) -> Counted.share(
                         row.getBigDecimal("above"), row.getBigDecimal("below"), rule.unit(), row.getLong("items")))
                 .single();
-    }
-
-    /** Entities of the ledger, and those of them with enough days inside the window. */
-    private Counted window(CountingRule rule, CountSql sql, String scope, LocalDate to) {
-        Window window = rule.window();
-        if (window == null) {
-            throw new IllegalArgumentException(rule.code() + " has no window");
-        }
-        Map<String, List<DateRange>> stays = new HashMap<>();
-        String statement = "select " + sql.text(LedgerType.OWNER) + " || '/' || " + sql.text(entity(rule))
-                + " as entity, i.starts_on, i.ends_on" + FROM + scope + sql.all(rule.conditions())
-                + " and i.starts_on is not null and i.starts_on <= :day";
-        database.sql(statement).params(sql.parameters()).param("day", to).query((RowCallbackHandler)
-                row -> stays.computeIfAbsent(row.getString("entity"), key -> new ArrayList<>())
-                        .add(stay(
-                                row.getObject("starts_on", LocalDate.class),
-                                row.getObject("ends_on", LocalDate.class),
-                                to)));
-        DateRange span = PracticeDays.window(to, window.years());
-        long enough = stays.values().stream()
-                .filter(days -> PracticeDays.within(days, span) >= window.days())
-                .count();
-        long items = stays.values().stream().mapToLong(List::size).sum();
-        return Counted.share(BigDecimal.valueOf(enough), BigDecimal.valueOf(stays.size()), rule.unit(), items);
-    }
-
-    /** A stay without an end lasts until the day asked for. */
-    private static DateRange stay(LocalDate first, @Nullable LocalDate last, LocalDate to) {
-        return new DateRange(first, last == null ? to : last);
     }
 }

@@ -58,6 +58,13 @@ public class LedgerImports {
         return rows.find(id, person).orElseThrow(UnknownImport::new);
     }
 
+    /** @throws UnknownImport when the upload is not one to that ledger */
+    public void requireIn(String type, ImportId id) {
+        if (rows.type(id).filter(type::equals).isEmpty()) {
+            throw new UnknownImport();
+        }
+    }
+
     /** The person's latest uploads to a ledger. */
     public List<ImportView> latest(String typeCode, Person person) {
         return rows.latest(typeCode, person, SHOWN);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +22,12 @@ class LedgerTypeRows {
     private final Map<String, LedgerType> known = new ConcurrentHashMap<>();
 
     /** Where a type's newest version came from, and its digest. */
-    record Head(String code, int version, String source, String digest) {}
+    record Head(String code, int version, String source, String digest) {
+
+        String key() {
+            return code + "#" + version;
+        }
+    }
 
     /** The newest version of every type. */
     List<Head> heads() {
@@ -29,6 +35,20 @@ class LedgerTypeRows {
                         "select distinct on (code) code, version, source, digest from ledger_type order by code, version desc")
                 .query(Head.class)
                 .list();
+    }
+
+    /** Every type in its newest version; definitions not read before come in one statement. */
+    List<LedgerType> newest() {
+        List<Head> heads = heads();
+        if (!heads.stream().allMatch(head -> known.containsKey(head.key()))) {
+            database.sql("select distinct on (code) code || '#' || version as key, definition::text as definition"
+                            + " from ledger_type order by code, version desc")
+                    .query((RowCallbackHandler) row -> {
+                        String definition = row.getString("definition");
+                        known.computeIfAbsent(row.getString("key"), key -> definition(definition));
+                    });
+        }
+        return heads.stream().map(head -> get(head.code(), head.version())).toList();
     }
 
     Optional<Head> head(String code) {
@@ -66,6 +86,10 @@ class LedgerTypeRows {
                 .query(String.class)
                 .optional()
                 .orElseThrow(() -> new UnknownLedgerType(code));
-        return TypeReader.read(json.readValue(definition, Map.class));
+        return definition(definition);
+    }
+
+    private LedgerType definition(String text) {
+        return TypeReader.read(json.readValue(text, Map.class));
     }
 }

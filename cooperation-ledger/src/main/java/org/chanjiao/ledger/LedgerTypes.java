@@ -31,8 +31,7 @@ public class LedgerTypes {
 
     /** Every type in its newest version, by group and name. */
     public List<LedgerType> all() {
-        return rows.heads().stream()
-                .map(head -> rows.get(head.code(), head.version()))
+        return rows.newest().stream()
                 .sorted(Comparator.comparing(LedgerType::group).thenComparing(LedgerType::name))
                 .toList();
     }

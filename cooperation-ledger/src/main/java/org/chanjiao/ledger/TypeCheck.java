@@ -93,12 +93,22 @@ final class TypeCheck {
                 .forEach(condition -> condition(place, condition));
         CountingRule.Window window = rule.window();
         refuseUnless(window == null || window.years() >= 1 && window.days() >= 1, place, "时间窗口要写明年数和天数");
+        refuseUnless(window == null || window.roster() == null || isSound(window.roster()), place, "名册的台账代码或字段写得不对");
         boolean needsEntity = rule.function() == Function.DISTINCT || rule.function() == Function.WINDOW;
         refuseUnless(!needsEntity || rule.entity() != null, place, "没有说明按什么去重");
         refuseUnless(!isSensitive(rule.entity()), place, "不能按加密字段去重");
         refuseUnless(rule.function() != Function.SUM || isFigure(rule.field()), place, "合计的字段必须是数字");
         refuseUnless(rule.over() == null || isFigure(rule.over()) && isFigure(rule.field()), place, "占比的字段必须是数字");
         refuseUnless((rule.function() == Function.WINDOW) == (rule.window() != null), place, "时间窗口与统计方式不符");
+    }
+
+    /** Whether the roster's fields are there is known only where its type is at hand. */
+    private static boolean isSound(CountingRule.Roster roster) {
+        return CODE.matcher(roster.type()).matches()
+                && Stream.concat(
+                                Stream.of(roster.since()),
+                                roster.conditions().stream().map(Condition::field))
+                        .allMatch(key -> KEY.matcher(key).matches());
     }
 
     private void condition(String place, Condition condition) {

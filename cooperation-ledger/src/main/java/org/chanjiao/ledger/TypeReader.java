@@ -3,6 +3,7 @@ package org.chanjiao.ledger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.chanjiao.ledger.CountingRule.Roster;
 import org.chanjiao.ledger.CountingRule.Window;
 import org.chanjiao.organisation.OrganisationKind;
 
@@ -89,9 +90,24 @@ final class TypeReader {
                 count.orNull("date"),
                 count.mappings("conditions").stream().map(TypeReader::condition).toList(),
                 count.mappings("base").stream().map(TypeReader::condition).toList(),
-                count.mapping("window")
-                        .map(window -> new Window(window.number("years"), window.number("days")))
-                        .orElse(null));
+                count.mapping("window").map(TypeReader::window).orElse(null));
+    }
+
+    private static Window window(Definition window) {
+        return new Window(
+                window.number("years"),
+                window.number("days"),
+                window.flag("calendar"),
+                window.mapping("roster").map(TypeReader::roster).orElse(null));
+    }
+
+    private static Roster roster(Definition roster) {
+        return new Roster(
+                roster.text("type"),
+                roster.text("since"),
+                roster.mappings("conditions").stream()
+                        .map(TypeReader::condition)
+                        .toList());
     }
 
     private static Condition condition(Definition condition) {

@@ -2,7 +2,9 @@ package org.chanjiao.portal.ledgertype;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.chanjiao.ledger.CountingRule;
+import org.chanjiao.ledger.LedgerType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -71,7 +73,8 @@ record CountLine(
         return !code.isEmpty() || !name.isEmpty();
     }
 
-    Map<String, Object> definition() {
+    /** The rule's definition; which roster its window is held against stays as it was. */
+    Map<String, Object> definition(@Nullable LedgerType before) {
         Map<String, Object> definition = new HashMap<>();
         definition.put("code", code);
         definition.put("name", name);
@@ -84,9 +87,31 @@ record CountLine(
         definition.put("conditions", ConditionText.definition(conditions));
         definition.put("base", ConditionText.definition(base));
         if (!years.isEmpty() || !days.isEmpty()) {
-            definition.put("window", Map.of("years", orNone(years), "days", orNone(days)));
+            definition.put("window", window(before));
         }
         return definition;
+    }
+
+    private Map<String, Object> window(@Nullable LedgerType before) {
+        Map<String, Object> window = new HashMap<>(Map.of("years", orNone(years), "days", orNone(days)));
+        Optional.ofNullable(before)
+                .flatMap(type -> type.count(code))
+                .map(CountingRule::window)
+                .ifPresent(known -> {
+                    window.put("calendar", known.calendar());
+                    Optional.ofNullable(known.roster()).ifPresent(roster -> window.put("roster", definition(roster)));
+                });
+        return window;
+    }
+
+    private static Map<String, Object> definition(CountingRule.Roster roster) {
+        return Map.of(
+                "type",
+                roster.type(),
+                "since",
+                roster.since(),
+                "conditions",
+                ConditionText.definition(ConditionText.of(roster.conditions())));
     }
 
     private static String orNone(String figure) {

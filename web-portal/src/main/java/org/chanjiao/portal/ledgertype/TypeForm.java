@@ -167,7 +167,7 @@ record TypeForm(
                 "counts",
                 counts.stream()
                         .filter(CountLine::filled)
-                        .map(CountLine::definition)
+                        .map(count -> count.definition(before))
                         .toList());
         return definition;
     }

@@ -99,7 +99,7 @@ class LedgerTypePagesTests {
         assertThat(types.get(code).count("visits")).get().satisfies(rule -> assertThat(rule.conditions())
                 .containsExactly(new Condition("topic", Condition.Test.NOT_IN, List.of("用工", "共建"))));
         assertThat(types.get(code).count("regular")).get().satisfies(rule -> assertThat(rule.window())
-                .isEqualTo(new CountingRule.Window(3, 30)));
+                .isEqualTo(new CountingRule.Window(3, 30, false, null)));
     }
 
     @Test
