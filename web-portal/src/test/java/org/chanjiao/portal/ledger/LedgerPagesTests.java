@@ -109,6 +109,16 @@ class LedgerPagesTests {
     }
 
     @Test
+    void anItemStandsBelowItsOwnLedgerOnly() throws Exception {
+        String elsewhere = add("数控共建协议").replace("cooperation-agreement", "training-base");
+        mvc.perform(get(elsewhere).with(as(clerk))).andExpect(status().isNotFound());
+        mvc.perform(get(elsewhere + "/edit").with(as(clerk))).andExpect(status().isNotFound());
+        mvc.perform(post(elsewhere + "/void").with(as(clerk)).with(csrf()).param("reason", "重复"))
+                .andExpect(status().isNotFound());
+        mvc.perform(get("/ledgers/training-base/new").with(as(clerk))).andExpect(status().isOk());
+    }
+
+    @Test
     void whoOpenedAnOlderVersionIsToldSo() throws Exception {
         String address = add("数控共建协议");
         mvc.perform(get(address + "/edit").with(as(clerk)))
