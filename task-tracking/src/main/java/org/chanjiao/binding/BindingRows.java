@@ -35,6 +35,13 @@ class BindingRows {
                 .optional();
     }
 
+    List<Binding> of(Collection<TargetId> targets) {
+        return database.sql(SELECT + " where b.target_id in (:targets) order by b.target_id")
+                .param("targets", targets.stream().map(TargetId::value).toList())
+                .query(this::binding)
+                .list();
+    }
+
     /** Bindings of counted targets to a ledger in these places, in the order of their targets. */
     List<Binding> of(String type, Collection<String> regions) {
         return database.sql(SELECT

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -44,6 +45,12 @@ public class Bindings {
     @Transactional(readOnly = true)
     public Optional<Binding> of(TargetId target) {
         return rows.find(target);
+    }
+
+    /** What counts for each of the targets; those that no ledger counts are left out. */
+    @Transactional(readOnly = true)
+    public List<Binding> of(Collection<TargetId> targets) {
+        return targets.isEmpty() ? List.of() : rows.of(targets);
     }
 
     /** What counted before each change, the last first. */

@@ -8,5 +8,6 @@ package org.chanjiao.reporting;
  * @param words the same in words
  * @param anew whether the sum begins anew since
  * @param number the report that says it
+ * @param accepted whether the bureau has found it right
  */
-public record Carried(Entry entry, Figure figure, String words, boolean anew, String number) {}
+public record Carried(Entry entry, Figure figure, String words, boolean anew, String number, boolean accepted) {}

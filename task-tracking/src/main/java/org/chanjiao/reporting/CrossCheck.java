@@ -60,6 +60,29 @@ public enum CrossCheck {
                     .findFirst();
         }
     },
+    /** A ledger counts something else than what was typed. */
+    LEDGER_DIFFERS {
+        @Override
+        Optional<String> find(Claim claim) {
+            BigDecimal now = claim.figure().plain(claim.measure().quantity());
+            LedgerFigure ledger = claim.ledger();
+            BigDecimal counted = ledger == null ? null : ledger.reported();
+            return now != null && counted != null && now.subtract(counted).abs().compareTo(ROUNDING) > 0
+                    ? Optional.of(pair(now, counted))
+                    : Optional.empty();
+        }
+    },
+    /** 超总体: a part that is larger than its whole. */
+    OVER_WHOLE {
+        @Override
+        Optional<String> find(Claim claim) {
+            BigDecimal now = claim.figure().value();
+            return claim.wholes().stream()
+                    .filter(whole -> now != null && now.compareTo(whole.value()) > 0)
+                    .map(whole -> number(now) + " > " + whole.subject() + " " + number(whole.value()))
+                    .findFirst();
+        }
+    },
     /** A milestone that was reached and now is not, or on another day. */
     MILESTONE_MOVED {
         @Override
@@ -71,6 +94,9 @@ public enum CrossCheck {
                     .map(Carried::words);
         }
     };
+
+    /** Shares are rounded; what differs by no more is the same. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.05");
 
     /** What it found, in figures; empty when there is nothing to say. */
     abstract Optional<String> find(Claim claim);
@@ -86,6 +112,10 @@ public enum CrossCheck {
     }
 
     private static String pair(BigDecimal before, BigDecimal now) {
-        return before.toPlainString() + " → " + now.toPlainString();
+        return number(before) + " → " + number(now);
+    }
+
+    private static String number(@Nullable BigDecimal figure) {
+        return figure == null ? "" : figure.stripTrailingZeros().toPlainString();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,17 +27,30 @@ class CrossChecks {
             order by l.ordinal, u.name
             """;
 
+    private static final String OWN =
+            """
+            select o.subject, o.quantity, o.accumulation, o.yearly, o.unit, o.commitment, o.value, o.numerator, o.denominator, o.done_on
+            from report me join report r on r.organisation_id = me.organisation_id and r.last_day = me.last_day
+            join report_line o on o.report_id = r.id and o.kind = 'FIGURE'
+            where me.id = ? and (r.id = me.id or r.status in ('UNIT_REVIEW', 'BUREAU_REVIEW', 'ACCEPTED'))
+            """;
+
     private final LastEntries last;
+    private final LedgerFigures ledgers;
     private final JdbcClient database;
 
     /** Everything that speaks against accepting it unseen. */
     List<Flag> of(Report report) {
-        return of(report, last.of(report), others(report));
+        return of(report, last.of(report), others(report), ledgers.of(report));
     }
 
-    List<Flag> of(Report report, Map<Integer, Carried> before, List<OtherClaim> others) {
+    List<Flag> of(
+            Report report, Map<Integer, Carried> before, List<OtherClaim> others, Map<Integer, LedgerFigure> counted) {
+        List<Said> own = own(report);
         return report.lines().stream()
-                .flatMap(line -> flags(line, before, others))
+                .flatMap(line -> claim(line, before, others).stream())
+                .map(claim -> claim.beside(counted.get(claim.line())).within(wholes(claim.measure(), own)))
+                .flatMap(CrossChecks::flags)
                 .toList();
     }
 
@@ -56,18 +70,53 @@ class CrossChecks {
                 .list();
     }
 
-    private static Stream<Flag> flags(ReportLine line, Map<Integer, Carried> before, List<OtherClaim> others) {
+    /** What the unit itself says for the period, here and elsewhere. */
+    private List<Said> own(Report report) {
+        return database.sql(OWN)
+                .param(report.id().value())
+                .query((row, number) -> new Said(
+                        new Measure(
+                                QuantityKind.valueOf(row.getString(2)),
+                                Accumulation.valueOf(row.getString(3)),
+                                row.getBoolean(4),
+                                row.getString(5),
+                                row.getString(6),
+                                row.getString(1)),
+                        new Figure(
+                                row.getObject(7, BigDecimal.class),
+                                row.getObject(8, BigDecimal.class),
+                                row.getObject(9, BigDecimal.class),
+                                row.getObject(10, LocalDate.class))))
+                .list();
+    }
+
+    private static List<Whole> wholes(Measure part, List<Said> own) {
+        return own.stream()
+                .flatMap(said -> Whole.of(part, said.measure(), said.figure()).stream())
+                .toList();
+    }
+
+    /** Only what a person typed is doubted; what a ledger counts is checked there. */
+    private static Optional<Claim> claim(ReportLine line, Map<Integer, Carried> before, List<OtherClaim> others) {
         Measure measure = line.measure();
-        if (measure == null) {
-            return Stream.empty();
-        }
-        Claim claim = new Claim(
-                line.ordinal(),
-                measure,
-                line.submitted(),
-                before.get(line.ordinal()),
-                others.stream().filter(other -> other.line() == line.ordinal()).toList());
+        return measure == null || line.isCounted()
+                ? Optional.empty()
+                : Optional.of(new Claim(
+                        line.ordinal(),
+                        measure,
+                        line.submitted(),
+                        before.get(line.ordinal()),
+                        others.stream()
+                                .filter(other -> other.line() == line.ordinal())
+                                .toList(),
+                        null,
+                        List.of()));
+    }
+
+    private static Stream<Flag> flags(Claim claim) {
         return Arrays.stream(CrossCheck.values())
                 .flatMap(rule -> rule.find(claim).map(detail -> new Flag(claim.line(), rule, detail)).stream());
     }
+
+    private record Said(Measure measure, Figure figure) {}
 }

@@ -3,6 +3,7 @@ package org.chanjiao.reporting;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,16 @@ public record Figure(
         @Column(name = "done_on") @Nullable LocalDate doneOn) {
 
     static final Figure NONE = new Figure(null, null, null, null);
+
+    /** As one number: a share in per cent, a ratio as it is; null for milestones and where nothing was said. */
+    @Nullable
+    BigDecimal plain(QuantityKind kind) {
+        return numerator == null || denominator == null || denominator.signum() == 0
+                ? value
+                : numerator
+                        .scaleByPowerOfTen(kind == QuantityKind.SHARE ? 2 : 0)
+                        .divide(denominator, 6, RoundingMode.HALF_UP);
+    }
 
     /** As tables write it: {@code 12个}, {@code 30/40}, {@code 2026-09-30}. */
     public String words(String unit) {

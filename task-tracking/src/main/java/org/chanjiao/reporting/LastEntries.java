@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ class LastEntries {
     private static final String LAST =
             """
             select distinct on (coalesce(l.target_id, l.task_id)) coalesce(l.target_id, l.task_id) as key, l.*,
-                   r.number, r.last_day
+                   r.number, r.last_day, r.status = 'ACCEPTED' or r.correcting as accepted
             from report r join report_line l on l.report_id = r.id
             where r.organisation_id = :unit and r.last_day < :first and r.id <> :self
               and coalesce(l.target_id, l.task_id) in (:keys)
@@ -66,9 +67,15 @@ class LastEntries {
         return new Carried(
                 anew ? Entry.ofValue(BigDecimal.ZERO.toPlainString()) : entry(row),
                 figure,
-                figure.words(measure == null ? "" : measure.unit()),
+                words(row, figure, measure),
                 anew,
-                row.getString("number"));
+                row.getString("number"),
+                row.getBoolean("accepted"));
+    }
+
+    private static String words(ResultSet row, Figure figure, @Nullable Measure measure) throws SQLException {
+        String counted = row.getString("counted_text");
+        return counted == null ? figure.words(measure == null ? "" : measure.unit()) : counted;
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

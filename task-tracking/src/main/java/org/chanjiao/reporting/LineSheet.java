@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param measure null for a task
  * @param originNote number of the report the content comes from
  * @param words the submitted figure in words
+ * @param ledger what a ledger says of it now, null where none counts it
+ * @param counted what it said when the report was sent, null before and for typed figures
  * @param last what was said the last time, null for a first report
  */
 public record LineSheet(
@@ -30,9 +32,21 @@ public record LineSheet(
         @Nullable String returnNote,
         String words,
         @Nullable Carried last,
+        @Nullable LedgerFigure ledger,
+        @Nullable Counted counted,
         List<Flag> flags,
         List<OtherClaim> others,
         List<ReportRevision> revisions) {
+
+    /** Whether a ledger counts it, so that nothing is typed. */
+    public boolean isFromLedger() {
+        return origin == Origin.LEDGER;
+    }
+
+    /** Whether the ledger says something else now than when the report was sent. */
+    public boolean hasMovedOn() {
+        return ledger != null && counted != null && !ledger.allWords().equals(counted.allWords());
+    }
 
     /** What its files are attached to. */
     public Subject subject() {

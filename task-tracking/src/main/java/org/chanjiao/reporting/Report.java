@@ -4,7 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,15 +17,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
 import lombok.experimental.Accessors;
 import org.chanjiao.account.Person;
-import org.chanjiao.kernel.RegionCode;
 import org.chanjiao.organisation.OrganisationId;
-import org.chanjiao.policy.PolicyId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,18 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Accessors(fluent = true)
 @NoArgsConstructor(access = AccessLevel.PROTECTED)
 @SuppressWarnings("NullAway.Init")
-class Report {
-
-    @EmbeddedId
-    private ReportId id;
-
-    private String number;
-    private UUID policyId;
-    private UUID organisationId;
-    private String regionCode;
-
-    @Embedded
-    private ReportDays days;
+class Report extends AskedReport {
 
     @Enumerated(EnumType.STRING)
     private ReportStatus status;
@@ -65,7 +50,6 @@ class Report {
     private @Nullable Instant acceptedAt;
     private @Nullable Instant savedAt;
     private @Nullable String savedByName;
-    private Instant openedAt;
 
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "report_id", insertable = false, updatable = false)
@@ -86,27 +70,9 @@ class Report {
     private @Nullable Long version;
 
     Report(String number, ReportCycle cycle, OrganisationId unit, ReportDays days, Instant at) {
-        this.id = ReportId.random();
-        this.number = number;
-        this.policyId = cycle.policyId();
-        this.organisationId = unit.value();
-        this.regionCode = cycle.regionCode();
-        this.days = days;
+        super(number, cycle, unit, days, at);
         this.status = ReportStatus.DRAFT;
         this.dispatch = Dispatch.NONE;
-        this.openedAt = at;
-    }
-
-    PolicyId policy() {
-        return new PolicyId(policyId);
-    }
-
-    OrganisationId unit() {
-        return new OrganisationId(organisationId);
-    }
-
-    RegionCode region() {
-        return RegionCode.of(regionCode);
     }
 
     List<ReportLine> lines() {
@@ -120,7 +86,7 @@ class Report {
         for (Asked asked : wanted) {
             if (!known.contains(asked.key())) {
                 known.add(asked.key());
-                lines.add(new ReportLine(id, lines.size() + 1, asked));
+                lines.add(new ReportLine(id(), lines.size() + 1, asked));
             }
         }
         return lines.size() > before;
@@ -131,7 +97,7 @@ class Report {
         status.requireWritable();
         lines.forEach(line -> {
             Entry typed = entries.get(line.ordinal());
-            if (typed != null && line.origin() != Origin.LEDGER) {
+            if (typed != null && !line.isCounted()) {
                 line.enter(typed);
             }
         });
@@ -144,7 +110,7 @@ class Report {
         status.requireWritable();
         lines.forEach(line -> {
             Carried carried = last.get(line.ordinal());
-            if (carried != null && line.origin() != Origin.LEDGER) {
+            if (carried != null && !line.isCounted()) {
                 line.fill(carried.entry(), Origin.UNCHANGED, carried.number());
             }
         });
@@ -155,13 +121,14 @@ class Report {
     /**
      * Sends it to the reviewer named, first inside the unit where that is one of the unit's own.
      *
+     * @param counted what ledgers say for the lines that they count, by the ordinal of the line
      * @throws ReportRefused when a figure is missing or wrong, or it comes late without a reason
      */
-    void submit(Sending sending, Instant at, LocalDate today) {
+    void submit(Sending sending, Map<Integer, LedgerFigure> counted, Instant at, LocalDate today) {
         status.requireWritable();
         List<ReportFault> faults = FigureReader.none();
         lines.forEach(line -> line.check(today, faults));
-        boolean late = dispatch.firstAt() == null && today.isAfter(days.graceOn());
+        boolean late = dispatch.firstAt() == null && today.isAfter(days().graceOn());
         if (late && sending.lateReason().isBlank()) {
             faults.add(new ReportFault(0, "lateReason", "reports.fault.late"));
         }
@@ -170,7 +137,7 @@ class Report {
         }
         boolean inside = sending.reviewer() != null && sending.reviewer().inside();
         status = status.next(inside ? ReportStatus.UNIT_REVIEW : ReportStatus.BUREAU_REVIEW);
-        lines.forEach(line -> line.send(today));
+        lines.forEach(line -> line.send(today, counted.get(line.ordinal())));
         dispatch = dispatch.sent(sending, late, at);
         step(StepKind.SUBMITTED, sending.by(), at, late ? dispatch.lateReason() : null);
     }
@@ -212,7 +179,7 @@ class Report {
     void handOver(NamedReviewer to, Person by, Instant at) {
         status.requireUnderReview();
         if (to.id().equals(dispatch.by())) {
-            throw new OwnReport(id);
+            throw new OwnReport(id());
         }
         dispatch = dispatch.to(to);
         step(StepKind.HANDED_OVER, by, at, to.name());
@@ -244,7 +211,7 @@ class Report {
 
     private void requireOther(Person by) {
         if (isSentBy(by)) {
-            throw new OwnReport(id);
+            throw new OwnReport(id());
         }
     }
 }

@@ -162,7 +162,7 @@ class ReportFacts {
 
     private static List<ReportLine> figures(Report report) {
         return report.lines().stream()
-                .filter(line -> line.kind() == LineKind.FIGURE && line.origin() != Origin.LEDGER)
+                .filter(line -> line.kind() == LineKind.FIGURE && !line.isCounted())
                 .toList();
     }
 }

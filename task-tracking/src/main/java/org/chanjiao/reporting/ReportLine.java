@@ -61,6 +61,9 @@ class ReportLine {
     @Embedded
     private @Nullable Figure figure;
 
+    @Embedded
+    private @Nullable Counted counted;
+
     ReportLine(ReportId report, int ordinal, Asked asked) {
         this.id = UUID.randomUUID();
         this.reportId = report.value();
@@ -100,9 +103,28 @@ class ReportLine {
         originNote = note;
     }
 
+    /** Whether a ledger counts it, so that nothing is typed. */
+    boolean isCounted() {
+        return origin == Origin.LEDGER;
+    }
+
+    /** From now on a ledger counts it; what was typed is not asked any more. */
+    void countFrom(String ledger) {
+        fill(Entry.BLANK, Origin.LEDGER, ledger);
+    }
+
+    /** No ledger counts it any more: it is to be typed. */
+    void countNoLonger() {
+        entry = Entry.BLANK;
+        origin = Origin.EMPTY;
+        originNote = null;
+        counted = null;
+        figure = null;
+    }
+
     /** What stands against sending it. */
     void check(LocalDate today, List<ReportFault> faults) {
-        if (measure != null && origin != Origin.LEDGER) {
+        if (measure != null && !isCounted()) {
             FigureReader.read(measure, ordinal, entry, today, faults);
         } else if (kind == LineKind.TASK
                 && role == LineRole.LEAD
@@ -111,9 +133,12 @@ class ReportLine {
         }
     }
 
-    /** Fixes the figure that is sent and forgets the note of an earlier return. */
-    void send(LocalDate today) {
-        if (measure != null && origin != Origin.LEDGER) {
+    /** Fixes the figure that is sent, typed or counted, and forgets the note of an earlier return. */
+    void send(LocalDate today, @Nullable LedgerFigure ledger) {
+        if (measure != null && isCounted()) {
+            counted = ledger == null ? null : ledger.fixed();
+            figure = ledger == null ? Figure.NONE : ledger.figure();
+        } else if (measure != null) {
             figure = FigureReader.read(measure, ordinal, entry, today, FigureReader.none());
         }
         returnNote = null;
@@ -125,6 +150,9 @@ class ReportLine {
 
     /** What it says now, in words. */
     String words() {
+        if (counted != null) {
+            return counted.words();
+        }
         return measure == null ? "" : submitted().words(measure.unit());
     }
 

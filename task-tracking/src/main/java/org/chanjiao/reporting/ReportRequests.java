@@ -59,6 +59,8 @@ public class ReportRequests {
                 prefill.fill(report);
                 reports.flush();
                 asked.add(report);
+            } else if (report.status().isWritable()) {
+                prefill.count(report);
             }
         });
         if (!asked.isEmpty()) {

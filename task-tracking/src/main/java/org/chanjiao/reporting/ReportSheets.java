@@ -20,6 +20,7 @@ public class ReportSheets {
     private final Reviewers reviewers;
     private final LastEntries last;
     private final CrossChecks checks;
+    private final LedgerFigures ledgers;
     private final ReportCalendar calendar;
     private final JdbcClient database;
 
@@ -63,7 +64,8 @@ public class ReportSheets {
     private List<LineSheet> lines(Report report) {
         Map<Integer, Carried> before = last.of(report);
         List<OtherClaim> others = checks.others(report);
-        List<Flag> flags = checks.of(report, before, others);
+        Map<Integer, LedgerFigure> counted = ledgers.of(report);
+        List<Flag> flags = checks.of(report, before, others, counted);
         return report.lines().stream()
                 .map(line -> new LineSheet(
                         line.id(),
@@ -81,6 +83,8 @@ public class ReportSheets {
                         line.returnNote(),
                         line.words(),
                         before.get(line.ordinal()),
+                        counted.get(line.ordinal()),
+                        line.counted(),
                         flags.stream()
                                 .filter(flag -> flag.line() == line.ordinal())
                                 .toList(),

@@ -23,6 +23,7 @@ public class Reports {
     private final LastEntries last;
     private final SharedFigures shared;
     private final CrossChecks checks;
+    private final LedgerFigures ledgers;
     private final ReportFacts facts;
     private final ReportCalendar calendar;
     private final ApplicationEventPublisher events;
@@ -70,6 +71,7 @@ public class Reports {
         NamedReviewer named = named(report, reviewer, person);
         report.submit(
                 new Sending(person, named, sight.writesFor(person, report), lateReason),
+                ledgers.of(report),
                 calendar.now(),
                 calendar.today());
         reports.flush();

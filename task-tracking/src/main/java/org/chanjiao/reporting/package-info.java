@@ -17,7 +17,9 @@
             "target",
             "evidence",
             "measure",
-            "progress"
+            "progress",
+            "standing",
+            "binding"
         })
 package org.chanjiao.reporting;
 

@@ -38,8 +38,8 @@ class CrossCheckTests {
     @Test
     void findsTheSameFigureAtAnotherUnit() {
         OtherClaim other = new OtherClaim(2, "市财政局", value("8"), "青教填〔2026〕3-0002");
-        Claim same = new Claim(2, Forms.BASES, value("8.0"), null, List.of(other));
-        Claim another = new Claim(2, Forms.BASES, value("9"), null, List.of(other));
+        Claim same = new Claim(2, Forms.BASES, value("8.0"), null, List.of(other), null, List.of());
+        Claim another = new Claim(2, Forms.BASES, value("9"), null, List.of(other), null, List.of());
 
         assertThat(CrossCheck.SAME_AS_OTHER.find(same)).contains("市财政局");
         assertThat(CrossCheck.SAME_AS_OTHER.find(another)).isEmpty();
@@ -48,22 +48,23 @@ class CrossCheckTests {
     @Test
     void findsAMilestoneThatMoved() {
         Figure reached = new Figure(null, null, null, LocalDate.of(2026, 3, 1));
-        Carried last = new Carried(Entry.BLANK, reached, "2026-03-01", false, "青教填〔2026〕2-0001");
+        Carried last = new Carried(Entry.BLANK, reached, "2026-03-01", false, "青教填〔2026〕2-0001", true);
 
-        assertThat(CrossCheck.MILESTONE_MOVED.find(new Claim(2, Forms.PLAN, Figure.NONE, last, List.of())))
+        assertThat(CrossCheck.MILESTONE_MOVED.find(
+                        new Claim(2, Forms.PLAN, Figure.NONE, last, List.of(), null, List.of())))
                 .contains("2026-03-01");
-        assertThat(CrossCheck.MILESTONE_MOVED.find(new Claim(2, Forms.PLAN, reached, last, List.of())))
+        assertThat(CrossCheck.MILESTONE_MOVED.find(new Claim(2, Forms.PLAN, reached, last, List.of(), null, List.of())))
                 .isEmpty();
     }
 
     private static Claim claim(String now, String before, boolean anew) {
-        Carried last = new Carried(Entry.BLANK, value(before), before, anew, "青教填〔2026〕2-0001");
-        return new Claim(2, Forms.BASES, value(now), last, List.of());
+        Carried last = new Carried(Entry.BLANK, value(before), before, anew, "青教填〔2026〕2-0001", true);
+        return new Claim(2, Forms.BASES, value(now), last, List.of(), null, List.of());
     }
 
     private static Claim shares(String before, String now) {
-        Carried last = new Carried(Entry.BLANK, whole(before), "", false, "青教填〔2026〕2-0001");
-        return new Claim(2, Forms.TEACHERS, whole(now), last, List.of());
+        Carried last = new Carried(Entry.BLANK, whole(before), "", false, "青教填〔2026〕2-0001", true);
+        return new Claim(2, Forms.TEACHERS, whole(now), last, List.of(), null, List.of());
     }
 
     private static Figure value(String value) {

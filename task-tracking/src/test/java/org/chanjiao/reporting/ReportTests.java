@@ -50,7 +50,7 @@ class ReportTests {
 
     @Test
     void carriesTheLastFiguresOverAndSaysSo() {
-        Carried last = new Carried(Entry.ofValue("5"), Figure.NONE, "5个", false, "青教填〔2026〕2-0001");
+        Carried last = new Carried(Entry.ofValue("5"), Figure.NONE, "5个", false, "青教填〔2026〕2-0001", true);
         report.carryOver(Map.of(2, last), clerk, Forms.NOW);
 
         assertThat(Forms.figure(report).entry().value()).isEqualTo("5");
@@ -70,7 +70,7 @@ class ReportTests {
     @Test
     void goesThroughTheUnitsOwnReviewerFirst() {
         fill("7");
-        report.submit(new Sending(clerk, COLLEAGUE, false, ""), Forms.NOW, Forms.TODAY);
+        report.submit(new Sending(clerk, COLLEAGUE, false, ""), Map.of(), Forms.NOW, Forms.TODAY);
         assertThat(report.status()).isEqualTo(ReportStatus.UNIT_REVIEW);
 
         report.passInside(Staff.of(report.unit(), "宋明达", Role.UNIT_REVIEWER), Forms.NOW);
@@ -81,7 +81,7 @@ class ReportTests {
     @Test
     void isNotSentWithoutItsFigureNorWithoutAWordOnTheTask() {
         assertThatExceptionOfType(ReportRefused.class)
-                .isThrownBy(() -> report.submit(sending(), Forms.NOW, Forms.TODAY))
+                .isThrownBy(() -> report.submit(sending(), Map.of(), Forms.NOW, Forms.TODAY))
                 .satisfies(refused -> assertThat(refused.faults())
                         .extracting(ReportFault::fieldId)
                         .containsExactly("progress-1", "value-2"));
@@ -92,19 +92,19 @@ class ReportTests {
     void saysWhyItComesLate() {
         fill("7");
         assertThatExceptionOfType(ReportRefused.class)
-                .isThrownBy(() -> report.submit(sending(), Forms.NOW, AFTER_GRACE))
+                .isThrownBy(() -> report.submit(sending(), Map.of(), Forms.NOW, AFTER_GRACE))
                 .satisfies(refused -> assertThat(refused.faults())
                         .extracting(ReportFault::field)
                         .containsExactly("lateReason"));
 
-        report.submit(new Sending(clerk, OFFICER, false, "系统迁移"), Forms.NOW, AFTER_GRACE);
+        report.submit(new Sending(clerk, OFFICER, false, "系统迁移"), Map.of(), Forms.NOW, AFTER_GRACE);
         assertThat(report.dispatch().lateReason()).isEqualTo("系统迁移");
     }
 
     @Test
     void needsNoReasonWithinTheDaysOfGrace() {
         fill("7");
-        report.submit(sending(), Forms.NOW, report.days().graceOn());
+        report.submit(sending(), Map.of(), Forms.NOW, report.days().graceOn());
 
         assertThat(report.dispatch().lateReason()).isNull();
     }
@@ -117,7 +117,7 @@ class ReportTests {
         assertThat(report.status()).isEqualTo(ReportStatus.ACCEPTED);
         refuses(() -> report.save(Map.of(), clerk, Forms.NOW));
         refuses(() -> report.carryOver(Map.of(), clerk, Forms.NOW));
-        refuses(() -> report.submit(sending(), Forms.NOW, Forms.TODAY));
+        refuses(() -> report.submit(sending(), Map.of(), Forms.NOW, Forms.TODAY));
         refuses(() -> report.accept(officer, Forms.NOW));
         refuses(() -> report.handOver(OFFICER, officer, Forms.NOW));
         refuses(() -> report.returnForRevision(Map.of(), "再看", officer, Forms.NOW));
@@ -137,7 +137,7 @@ class ReportTests {
         submit();
 
         refuses(() -> report.save(Map.of(), clerk, Forms.NOW));
-        refuses(() -> report.submit(sending(), Forms.NOW, Forms.TODAY));
+        refuses(() -> report.submit(sending(), Map.of(), Forms.NOW, Forms.TODAY));
         refuses(() -> report.passInside(officer, Forms.NOW));
     }
 
@@ -202,7 +202,7 @@ class ReportTests {
         report.accept(officer, Forms.NOW);
         report.unlock("核减一个", officer, Forms.NOW);
         fill("6");
-        report.submit(sending(), Forms.NOW, AFTER_GRACE);
+        report.submit(sending(), Map.of(), Forms.NOW, AFTER_GRACE);
         report.accept(officer, Forms.NOW);
 
         assertThat(report.correcting()).isFalse();
@@ -231,7 +231,7 @@ class ReportTests {
 
     private void submit() {
         fill("7");
-        report.submit(sending(), Forms.NOW, Forms.TODAY);
+        report.submit(sending(), Map.of(), Forms.NOW, Forms.TODAY);
     }
 
     private Sending sending() {

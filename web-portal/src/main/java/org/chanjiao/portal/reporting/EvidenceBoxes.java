@@ -23,7 +23,7 @@ public class EvidenceBoxes {
      */
     public List<EvidenceBox> of(ReportSheet sheet, String back, Person person) {
         return sheet.lines().stream()
-                .filter(line -> line.kind() == LineKind.FIGURE)
+                .filter(line -> line.kind() == LineKind.FIGURE && !line.isFromLedger())
                 .map(line -> new EvidenceBox(
                         line.title(), AttachmentBox.of(attachments.sheet(line.subject(), person), back)))
                 .toList();

@@ -27,7 +27,9 @@ record ReportField(
     private static final String AREA = "area";
 
     static List<ReportField> of(LineSheet line, @Nullable Map<String, String> sent, List<ReportFault> faults) {
-        return blank(line).map(field -> field.with(line, sent, faults)).toList();
+        return line.isFromLedger()
+                ? List.of()
+                : blank(line).map(field -> field.with(line, sent, faults)).toList();
     }
 
     private static Stream<ReportField> blank(LineSheet line) {
