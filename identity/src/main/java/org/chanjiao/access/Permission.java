@@ -60,6 +60,22 @@ public enum Permission {
     JUDGE_REPORT(POLICY_OFFICER, SUPERVISOR, UNIT_REVIEWER),
     /** Set who reports when. */
     MANAGE_REPORTING(POLICY_OFFICER),
+    /** Read enterprises and their facts: the region's, or the own. */
+    READ_ENTERPRISE(POLICY_OFFICER, SUPERVISOR, UNIT_REVIEWER, ENTERPRISE, LEADER),
+    /** Write down facts of the own enterprise; the bureau's on behalf of others. */
+    STATE_ENTERPRISE(POLICY_OFFICER, ENTERPRISE),
+    /** Compare an enterprise's facts with its licence. */
+    CHECK_ENTERPRISE(POLICY_OFFICER),
+    /** Keep the credit records of enterprises. */
+    KEEP_CREDIT(POLICY_OFFICER, SUPERVISOR),
+    /** Read schemes, and cases of the region or the own unit. */
+    READ_CERTIFICATION(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, SCHOOL, ENTERPRISE, LEADER),
+    /** Apply for the own unit; the bureau's counter on behalf of others. */
+    APPLY(POLICY_OFFICER, UNIT_REPORTER, SCHOOL, ENTERPRISE),
+    /** Decide cases as one of the owners of their scheme. */
+    REVIEW_CERTIFICATION(POLICY_OFFICER, UNIT_REVIEWER),
+    /** Change schemes and open calls. */
+    MANAGE_SCHEME(POLICY_OFFICER),
     /** Read the directory of organisations. */
     READ_ORGANISATION(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, POLICY_OFFICER, SUPERVISOR),
     /** Register and change organisations. */

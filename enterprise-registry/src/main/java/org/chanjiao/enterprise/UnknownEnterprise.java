@@ -1,0 +1,11 @@
+package org.chanjiao.enterprise;
+
+import org.chanjiao.organisation.OrganisationId;
+
+/** There is no such enterprise for this person. */
+public final class UnknownEnterprise extends RuntimeException {
+
+    UnknownEnterprise(OrganisationId id) {
+        super("No enterprise " + id);
+    }
+}

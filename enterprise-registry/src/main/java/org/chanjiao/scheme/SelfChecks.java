@@ -1,0 +1,38 @@
+package org.chanjiao.scheme;
+
+import java.time.LocalDate;
+import lombok.RequiredArgsConstructor;
+import org.chanjiao.credit.CreditRecords;
+import org.chanjiao.enterprise.Enterprises;
+import org.chanjiao.kernel.RegionCode;
+import org.chanjiao.ledger.PartyItems;
+import org.chanjiao.organisation.OrganisationId;
+import org.chanjiao.organisation.Organisations;
+import org.springframework.stereotype.Service;
+
+/** Judges units against schemes on what the ledgers hold now; whoever calls has made sure who asks. */
+@Service
+@RequiredArgsConstructor
+public class SelfChecks {
+
+    private final Organisations organisations;
+    private final Enterprises enterprises;
+    private final CreditRecords credit;
+    private final PartyItems items;
+
+    /**
+     * @param place where the scheme is run
+     * @param on the day the rolling windows end on, itself included
+     */
+    public SelfCheck of(Scheme scheme, OrganisationId applicant, RegionCode place, LocalDate on) {
+        return SelfCheck.of(
+                scheme,
+                new Applicant(
+                        organisations.view(applicant),
+                        enterprises.facts(applicant),
+                        items.of(applicant, scheme.ledgers()),
+                        place,
+                        on,
+                        credit.open(applicant)));
+    }
+}
