@@ -59,12 +59,23 @@ public record SelfCheck(
         return results().count();
     }
 
+    /** What is missing and bars: gates, and the conditions of blocks of which too few hold. */
+    public Stream<CriterionResult> barring() {
+        return Stream.concat(
+                gates.stream().filter(CriterionResult::bars),
+                blocks.stream()
+                        .filter(block -> block.outcome() == Outcome.MISSING)
+                        .flatMap(block -> block.results().stream())
+                        .filter(CriterionResult::bars));
+    }
+
     private static Outcome weight(CriterionResult result) {
         Outcome outcome = result.judgement().outcome();
         return outcome == Outcome.MISSING && result.advisory() ? Outcome.FOR_A_PERSON : outcome;
     }
 
-    private Stream<CriterionResult> results() {
+    /** Every condition with what was found, gates first. */
+    public Stream<CriterionResult> results() {
         return Stream.concat(gates.stream(), blocks.stream().flatMap(block -> block.results().stream()));
     }
 }

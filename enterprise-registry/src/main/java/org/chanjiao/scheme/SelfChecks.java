@@ -9,6 +9,7 @@ import org.chanjiao.ledger.PartyItems;
 import org.chanjiao.organisation.OrganisationId;
 import org.chanjiao.organisation.Organisations;
 import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Judges units against schemes on what the ledgers hold now; whoever calls has made sure who asks. */
 @Service
@@ -19,6 +20,7 @@ public class SelfChecks {
     private final Enterprises enterprises;
     private final CreditRecords credit;
     private final PartyItems items;
+    private final JsonMapper json;
 
     /**
      * @param place where the scheme is run
@@ -34,5 +36,15 @@ public class SelfChecks {
                         place,
                         on,
                         credit.open(applicant)));
+    }
+
+    /** A check as text, to be kept with what rests on it. */
+    public String text(SelfCheck check) {
+        return json.writeValueAsString(check);
+    }
+
+    /** A check that was kept. */
+    public SelfCheck read(String text) {
+        return json.readValue(text, SelfCheck.class);
     }
 }
