@@ -22,6 +22,11 @@ public record Figure(
 
     static final Figure NONE = new Figure(null, null, null, null);
 
+    /** Whether it claims anything: more than nothing, or a milestone that was reached. */
+    boolean saysSomething() {
+        return doneOn != null || value != null && value.signum() != 0 || numerator != null && numerator.signum() != 0;
+    }
+
     /** As one number: a share in per cent, a ratio as it is; null for milestones and where nothing was said. */
     @Nullable
     BigDecimal plain(QuantityKind kind) {

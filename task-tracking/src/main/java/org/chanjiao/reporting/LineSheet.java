@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a report as its pages show it.
  *
+ * @param task null for a figure that is asked for by itself
  * @param target null for a task
  * @param measure null for a task
  * @param originNote number of the report the content comes from
  * @param words the submitted figure in words
  * @param ledger what a ledger says of it now, null where none counts it
  * @param counted what it said when the report was sent, null before and for typed figures
+ * @param evidence what a file has to show, without which the figure is not taken; null where none is needed
  * @param last what was said the last time, null for a first report
  */
 public record LineSheet(
@@ -21,7 +23,7 @@ public record LineSheet(
         int ordinal,
         LineKind kind,
         LineRole role,
-        UUID task,
+        @Nullable UUID task,
         @Nullable UUID target,
         String title,
         String sentence,
@@ -34,6 +36,7 @@ public record LineSheet(
         @Nullable Carried last,
         @Nullable LedgerFigure ledger,
         @Nullable Counted counted,
+        @Nullable String evidence,
         List<Flag> flags,
         List<OtherClaim> others,
         List<ReportRevision> revisions) {

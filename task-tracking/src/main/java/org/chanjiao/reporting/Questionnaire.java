@@ -20,6 +20,7 @@ import org.chanjiao.task.Responsibility;
 import org.chanjiao.task.ResponsibilityRole;
 import org.chanjiao.task.Task;
 import org.chanjiao.task.Tasks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Works out what each unit is asked against a policy: its tasks, and the figures it answers for. */
@@ -35,11 +36,13 @@ class Questionnaire {
 
     /**
      * The lines by unit, in the order of the text. The figures of a task are asked of the units that lead it, or of those
-     * assigned to it instead where there are any; what is a permission or a cap is asked of nobody.
+     * assigned to it instead where there are any, and by itself of the units that the bureau has named for it; what is a permission or a cap is asked of nobody.
      */
     Map<UUID, List<Asked>> of(ReportCycle cycle) {
-        Map<UUID, List<Target>> promised = targets.openOf(cycle.policy()).stream()
+        List<Target> judged = targets.openOf(cycle.policy()).stream()
                 .filter(target -> JUDGED.contains(target.commitment().type()))
+                .toList();
+        Map<UUID, List<Target>> promised = judged.stream()
                 .filter(target -> target.task().isPresent())
                 .collect(Collectors.groupingBy(
                         target -> target.task().orElseThrow().value()));
@@ -53,7 +56,31 @@ class Questionnaire {
             roles(task, cycle).forEach((unit, role) -> asked.computeIfAbsent(unit, key -> new ArrayList<>())
                     .addAll(lines(task, role, figures, cycle)));
         }
+        judged.stream()
+                .flatMap(target -> figure(null, target, measured).stream())
+                .forEach(figure -> alone(figure, cycle)
+                        .forEach(unit -> asked.computeIfAbsent(unit, key -> new ArrayList<>())
+                                .add(figure.alone())));
         return asked;
+    }
+
+    /** The units that are asked for each figure, in the order of the text. */
+    Map<UUID, List<UUID>> unitsByTarget(ReportCycle cycle) {
+        Map<UUID, List<UUID>> units = new LinkedHashMap<>();
+        of(cycle).forEach((unit, lines) -> lines.stream()
+                .flatMap(line -> Optional.ofNullable(line.target()).stream())
+                .distinct()
+                .forEach(target ->
+                        units.computeIfAbsent(target, key -> new ArrayList<>()).add(unit)));
+        return units;
+    }
+
+    /** The units that are asked for a figure by itself. */
+    private static Set<UUID> alone(Asked figure, ReportCycle cycle) {
+        return cycle.figureUnits().stream()
+                .filter(each -> each.targetId().equals(figure.target()))
+                .map(FigureUnit::organisationId)
+                .collect(Collectors.toSet());
     }
 
     private static Map<UUID, LineRole> roles(Task task, ReportCycle cycle) {
@@ -92,7 +119,7 @@ class Questionnaire {
     }
 
     /** By its first statement, which alone is measured; empty for what is not measured at all. */
-    private static Optional<Asked> figure(UUID task, Target target, Map<UUID, Measure> measured) {
+    private static Optional<Asked> figure(@Nullable UUID task, Target target, Map<UUID, Measure> measured) {
         UUID first = target.restates().map(TargetId::value).orElseGet(() -> Objects.requireNonNull(target.id())
                 .value());
         return Optional.ofNullable(measured.get(first))

@@ -121,13 +121,13 @@ class Report extends AskedReport {
     /**
      * Sends it to the reviewer named, first inside the unit where that is one of the unit's own.
      *
-     * @param counted what ledgers say for the lines that they count, by the ordinal of the line
+     * @param backing what ledgers say, and which figures still need a file
      * @throws ReportRefused when a figure is missing or wrong, or it comes late without a reason
      */
-    void submit(Sending sending, Map<Integer, LedgerFigure> counted, Instant at, LocalDate today) {
+    void submit(Sending sending, Backing backing, Instant at, LocalDate today) {
         status.requireWritable();
         List<ReportFault> faults = FigureReader.none();
-        lines.forEach(line -> line.check(today, faults));
+        lines.forEach(line -> line.check(today, backing, faults));
         boolean late = dispatch.firstAt() == null && today.isAfter(days().graceOn());
         if (late && sending.lateReason().isBlank()) {
             faults.add(new ReportFault(0, "lateReason", "reports.fault.late"));
@@ -137,7 +137,7 @@ class Report extends AskedReport {
         }
         boolean inside = sending.reviewer() != null && sending.reviewer().inside();
         status = status.next(inside ? ReportStatus.UNIT_REVIEW : ReportStatus.BUREAU_REVIEW);
-        lines.forEach(line -> line.send(today, counted.get(line.ordinal())));
+        lines.forEach(line -> line.send(today, backing));
         dispatch = dispatch.sent(sending, late, at);
         step(StepKind.SUBMITTED, sending.by(), at, late ? dispatch.lateReason() : null);
     }

@@ -50,6 +50,14 @@ class ReportCycle {
     @CollectionTable(name = "report_assignment", joinColumns = @JoinColumn(name = "policy_id"))
     private Set<Assignment> assignments = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "report_figure_unit", joinColumns = @JoinColumn(name = "policy_id"))
+    private Set<FigureUnit> figureUnits = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "report_evidence_rule", joinColumns = @JoinColumn(name = "policy_id"))
+    private Set<EvidenceRule> evidence = new HashSet<>();
+
     @Version
     private @Nullable Long version;
 
@@ -71,6 +79,41 @@ class ReportCycle {
 
     Set<Assignment> assignments() {
         return Set.copyOf(assignments);
+    }
+
+    Set<FigureUnit> figureUnits() {
+        return Set.copyOf(figureUnits);
+    }
+
+    Set<EvidenceRule> evidence() {
+        return Set.copyOf(evidence);
+    }
+
+    /** What a file at the figure has to show; empty where none is needed. */
+    String evidenceFor(UUID target) {
+        return evidence.stream()
+                .filter(rule -> rule.targetId().equals(target))
+                .map(EvidenceRule::sentence)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Takes the figure only with a file that shows this; an empty sentence takes it without. */
+    void requireEvidence(UUID target, String sentence) {
+        evidence.removeIf(rule -> rule.targetId().equals(target));
+        if (!sentence.isBlank()) {
+            evidence.add(new EvidenceRule(target, sentence.strip()));
+        }
+    }
+
+    /** Lets a unit report a single figure; false when it does already. */
+    boolean assign(FigureUnit unit) {
+        return figureUnits.add(unit);
+    }
+
+    /** No longer asks the unit for the figure; false when it was not asked. */
+    boolean release(FigureUnit unit) {
+        return figureUnits.remove(unit);
     }
 
     /** Takes over other terms; only periods to come follow them. */

@@ -66,7 +66,10 @@ class ReportFacts {
 
     /** Files of an accepted report stay as they are; those of one that is opened again may change. */
     void lockFiles(Report report, boolean locked) {
-        for (ReportLine line : figures(report)) {
+        for (ReportLine line : report.lines()) {
+            if (line.kind() == LineKind.TASK) {
+                continue;
+            }
             if (locked) {
                 attachments.lock(LineAttachmentAccess.subject(line.id()));
             } else {

@@ -36,7 +36,7 @@ class ReportLine {
     @Enumerated(EnumType.STRING)
     private LineKind kind;
 
-    private UUID taskId;
+    private @Nullable UUID taskId;
     private @Nullable UUID targetId;
 
     @Enumerated(EnumType.STRING)
@@ -80,7 +80,7 @@ class ReportLine {
     }
 
     String key() {
-        return targetId == null ? taskId.toString() : targetId.toString();
+        return String.valueOf(targetId == null ? taskId : targetId);
     }
 
     Figure submitted() {
@@ -123,23 +123,30 @@ class ReportLine {
     }
 
     /** What stands against sending it. */
-    void check(LocalDate today, List<ReportFault> faults) {
-        if (measure != null && !isCounted()) {
-            FigureReader.read(measure, ordinal, entry, today, faults);
-        } else if (kind == LineKind.TASK
-                && role == LineRole.LEAD
-                && entry.progress().isBlank()) {
-            faults.add(new ReportFault(ordinal, "progress", "reports.fault.progress"));
+    void check(LocalDate today, Backing backing, List<ReportFault> faults) {
+        if (measure == null) {
+            if (role == LineRole.LEAD && entry.progress().isBlank()) {
+                faults.add(new ReportFault(ordinal, "progress", "reports.fault.progress"));
+            }
+        } else if (said(measure, today, backing, faults).saysSomething() && backing.isBare(this)) {
+            faults.add(new ReportFault(ordinal, "evidence", "reports.fault.evidence"));
         }
     }
 
+    private Figure said(Measure asked, LocalDate today, Backing backing, List<ReportFault> faults) {
+        if (!isCounted()) {
+            return FigureReader.read(asked, ordinal, entry, today, faults);
+        }
+        LedgerFigure ledger = backing.counted(this);
+        return ledger == null ? Figure.NONE : ledger.figure();
+    }
+
     /** Fixes the figure that is sent, typed or counted, and forgets the note of an earlier return. */
-    void send(LocalDate today, @Nullable LedgerFigure ledger) {
-        if (measure != null && isCounted()) {
+    void send(LocalDate today, Backing backing) {
+        if (measure != null) {
+            LedgerFigure ledger = isCounted() ? backing.counted(this) : null;
             counted = ledger == null ? null : ledger.fixed();
-            figure = ledger == null ? Figure.NONE : ledger.figure();
-        } else if (measure != null) {
-            figure = FigureReader.read(measure, ordinal, entry, today, FigureReader.none());
+            figure = said(measure, today, backing, FigureReader.none());
         }
         returnNote = null;
     }

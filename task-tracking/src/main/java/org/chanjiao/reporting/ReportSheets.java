@@ -21,6 +21,7 @@ public class ReportSheets {
     private final LastEntries last;
     private final CrossChecks checks;
     private final LedgerFigures ledgers;
+    private final EvidenceNeeds evidence;
     private final ReportCalendar calendar;
     private final JdbcClient database;
 
@@ -64,6 +65,7 @@ public class ReportSheets {
     private List<LineSheet> lines(Report report) {
         Map<Integer, Carried> before = last.of(report);
         List<OtherClaim> others = checks.others(report);
+        Map<Integer, String> needs = evidence.of(report);
         Map<Integer, LedgerFigure> counted = ledgers.of(report);
         List<Flag> flags = checks.of(report, before, others, counted);
         return report.lines().stream()
@@ -85,6 +87,7 @@ public class ReportSheets {
                         before.get(line.ordinal()),
                         counted.get(line.ordinal()),
                         line.counted(),
+                        needs.get(line.ordinal()),
                         flags.stream()
                                 .filter(flag -> flag.line() == line.ordinal())
                                 .toList(),

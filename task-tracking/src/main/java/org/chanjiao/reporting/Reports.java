@@ -24,6 +24,7 @@ public class Reports {
     private final SharedFigures shared;
     private final CrossChecks checks;
     private final LedgerFigures ledgers;
+    private final EvidenceNeeds evidence;
     private final ReportFacts facts;
     private final ReportCalendar calendar;
     private final ApplicationEventPublisher events;
@@ -71,7 +72,7 @@ public class Reports {
         NamedReviewer named = named(report, reviewer, person);
         report.submit(
                 new Sending(person, named, sight.writesFor(person, report), lateReason),
-                ledgers.of(report),
+                new Backing(ledgers.of(report), evidence.missing(report)),
                 calendar.now(),
                 calendar.today());
         reports.flush();

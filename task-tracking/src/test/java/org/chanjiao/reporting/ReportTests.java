@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.chanjiao.account.Person;
@@ -70,7 +71,7 @@ class ReportTests {
     @Test
     void goesThroughTheUnitsOwnReviewerFirst() {
         fill("7");
-        report.submit(new Sending(clerk, COLLEAGUE, false, ""), Map.of(), Forms.NOW, Forms.TODAY);
+        report.submit(new Sending(clerk, COLLEAGUE, false, ""), Backing.NONE, Forms.NOW, Forms.TODAY);
         assertThat(report.status()).isEqualTo(ReportStatus.UNIT_REVIEW);
 
         report.passInside(Staff.of(report.unit(), "宋明达", Role.UNIT_REVIEWER), Forms.NOW);
@@ -81,7 +82,7 @@ class ReportTests {
     @Test
     void isNotSentWithoutItsFigureNorWithoutAWordOnTheTask() {
         assertThatExceptionOfType(ReportRefused.class)
-                .isThrownBy(() -> report.submit(sending(), Map.of(), Forms.NOW, Forms.TODAY))
+                .isThrownBy(() -> report.submit(sending(), Backing.NONE, Forms.NOW, Forms.TODAY))
                 .satisfies(refused -> assertThat(refused.faults())
                         .extracting(ReportFault::fieldId)
                         .containsExactly("progress-1", "value-2"));
@@ -89,22 +90,41 @@ class ReportTests {
     }
 
     @Test
+    void isNotSentWithoutTheFileThatAFigureNeeds() {
+        fill("7");
+        assertThatExceptionOfType(ReportRefused.class)
+                .isThrownBy(() -> report.submit(sending(), new Backing(Map.of(), Set.of(2)), Forms.NOW, Forms.TODAY))
+                .satisfies(refused -> assertThat(refused.faults())
+                        .extracting(ReportFault::fieldId)
+                        .containsExactly("evidence-2"));
+        assertThat(Forms.figure(report).entry().value()).isEqualTo("7");
+    }
+
+    @Test
+    void needsNoFileForNothing() {
+        fill("0");
+        report.submit(sending(), new Backing(Map.of(), Set.of(2)), Forms.NOW, Forms.TODAY);
+
+        assertThat(report.status()).isEqualTo(ReportStatus.BUREAU_REVIEW);
+    }
+
+    @Test
     void saysWhyItComesLate() {
         fill("7");
         assertThatExceptionOfType(ReportRefused.class)
-                .isThrownBy(() -> report.submit(sending(), Map.of(), Forms.NOW, AFTER_GRACE))
+                .isThrownBy(() -> report.submit(sending(), Backing.NONE, Forms.NOW, AFTER_GRACE))
                 .satisfies(refused -> assertThat(refused.faults())
                         .extracting(ReportFault::field)
                         .containsExactly("lateReason"));
 
-        report.submit(new Sending(clerk, OFFICER, false, "系统迁移"), Map.of(), Forms.NOW, AFTER_GRACE);
+        report.submit(new Sending(clerk, OFFICER, false, "系统迁移"), Backing.NONE, Forms.NOW, AFTER_GRACE);
         assertThat(report.dispatch().lateReason()).isEqualTo("系统迁移");
     }
 
     @Test
     void needsNoReasonWithinTheDaysOfGrace() {
         fill("7");
-        report.submit(sending(), Map.of(), Forms.NOW, report.days().graceOn());
+        report.submit(sending(), Backing.NONE, Forms.NOW, report.days().graceOn());
 
         assertThat(report.dispatch().lateReason()).isNull();
     }
@@ -117,7 +137,7 @@ class ReportTests {
         assertThat(report.status()).isEqualTo(ReportStatus.ACCEPTED);
         refuses(() -> report.save(Map.of(), clerk, Forms.NOW));
         refuses(() -> report.carryOver(Map.of(), clerk, Forms.NOW));
-        refuses(() -> report.submit(sending(), Map.of(), Forms.NOW, Forms.TODAY));
+        refuses(() -> report.submit(sending(), Backing.NONE, Forms.NOW, Forms.TODAY));
         refuses(() -> report.accept(officer, Forms.NOW));
         refuses(() -> report.handOver(OFFICER, officer, Forms.NOW));
         refuses(() -> report.returnForRevision(Map.of(), "再看", officer, Forms.NOW));
@@ -137,7 +157,7 @@ class ReportTests {
         submit();
 
         refuses(() -> report.save(Map.of(), clerk, Forms.NOW));
-        refuses(() -> report.submit(sending(), Map.of(), Forms.NOW, Forms.TODAY));
+        refuses(() -> report.submit(sending(), Backing.NONE, Forms.NOW, Forms.TODAY));
         refuses(() -> report.passInside(officer, Forms.NOW));
     }
 
@@ -202,7 +222,7 @@ class ReportTests {
         report.accept(officer, Forms.NOW);
         report.unlock("核减一个", officer, Forms.NOW);
         fill("6");
-        report.submit(sending(), Map.of(), Forms.NOW, AFTER_GRACE);
+        report.submit(sending(), Backing.NONE, Forms.NOW, AFTER_GRACE);
         report.accept(officer, Forms.NOW);
 
         assertThat(report.correcting()).isFalse();
@@ -231,7 +251,7 @@ class ReportTests {
 
     private void submit() {
         fill("7");
-        report.submit(sending(), Map.of(), Forms.NOW, Forms.TODAY);
+        report.submit(sending(), Backing.NONE, Forms.NOW, Forms.TODAY);
     }
 
     private Sending sending() {

@@ -53,6 +53,7 @@ class ReportController {
         ReportSheet sheet = sheets.of(id, person);
         model.addAttribute("sheet", sheet);
         model.addAttribute("tasks", TaskPart.of(sheet.lines(), null, List.of()));
+        model.addAttribute("alone", TaskPart.alone(sheet.lines(), null, List.of()));
         model.addAttribute("moments", ReportMoments.of(sheet));
         model.addAttribute("evidence", evidence.of(sheet, "/reports/" + id, person));
         return "reports/show";

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form of a report as the page shows it.
  *
+ * @param alone figures that are asked for without their task
  * @param version the version the fields were read at
  * @param reviewer whom the person has named so far
  */
 record ReportForm(
         ReportSheet sheet,
         List<TaskPart> tasks,
+        List<LinePart> alone,
         long version,
         String reviewer,
         String lateReason,
@@ -32,7 +34,14 @@ record ReportForm(
             Pattern.compile("(value|numerator|denominator|done|progress|problem|next)-(\\d{1,4})");
 
     static ReportForm of(ReportSheet sheet) {
-        return new ReportForm(sheet, TaskPart.of(sheet.lines(), null, List.of()), sheet.version(), "", "", List.of());
+        return new ReportForm(
+                sheet,
+                TaskPart.of(sheet.lines(), null, List.of()),
+                TaskPart.alone(sheet.lines(), null, List.of()),
+                sheet.version(),
+                "",
+                "",
+                List.of());
     }
 
     /** The form again as it was sent, with what stands against it. */
@@ -40,6 +49,7 @@ record ReportForm(
         return new ReportForm(
                 sheet,
                 TaskPart.of(sheet.lines(), sent, faults),
+                TaskPart.alone(sheet.lines(), sent, faults),
                 sheet.version(),
                 sent.getOrDefault("reviewer", ""),
                 sent.getOrDefault("lateReason", ""),

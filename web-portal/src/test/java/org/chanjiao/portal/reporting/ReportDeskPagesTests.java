@@ -2,10 +2,12 @@ package org.chanjiao.portal.reporting;
 
 import static org.chanjiao.security.As.as;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -85,6 +87,41 @@ class ReportDeskPagesTests {
         mvc.perform(post(self + "/status").param("open", "false").with(csrf()).with(as(officer)))
                 .andExpect(redirectedUrl(self));
         mvc.perform(get(self).with(as(officer))).andExpect(content().string(containsString("已关闭")));
+    }
+
+    @Test
+    void theOfficerSaysFigureByFigureWhoReportsAndWithWhichFile() throws Exception {
+        String self = "/report-cycles/" + plan.policy() + "/figures";
+        String figure = self + "/" + plan.targets().get(1);
+        mvc.perform(get(self).with(as(officer)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("新建公共实训基地1个")));
+        mvc.perform(post(figure + "/evidence")
+                        .param("sentence", "盖章的验收文件")
+                        .with(csrf())
+                        .with(as(officer)))
+                .andExpect(redirectedUrl(self + "#figure-" + plan.targets().get(1)));
+        mvc.perform(get(self).with(as(officer))).andExpect(content().string(containsString("盖章的验收文件")));
+        mvc.perform(post(figure + "/units").param("unit", "没有这个单位").with(csrf()).with(as(officer)))
+                .andExpect(flash().attributeExists("notice"));
+    }
+
+    @Test
+    void figuresNobodyReportsAreCountedListedAndGivenToAUnit() throws Exception {
+        mvc.perform(get("/").with(as(officer)))
+                .andExpect(content().string(containsString("/unasked-figures")))
+                .andExpect(content().string(containsString("无人填报的数")));
+        mvc.perform(get("/unasked-figures").with(as(officer)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(plan.title())));
+        mvc.perform(post("/report-cycles/" + plan.policy() + "/figures/"
+                                + plan.targets().get(0) + "/units")
+                        .param("unit", "市教育局")
+                        .with(csrf())
+                        .with(as(officer)))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get("/unasked-figures").with(as(officer)))
+                .andExpect(content().string(not(containsString(plan.title()))));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.chanjiao.account.Role;
 import org.chanjiao.measure.Measures;
 import org.chanjiao.organisation.OrganisationId;
 import org.chanjiao.portal.PublishedPlan;
+import org.chanjiao.reporting.CycleFigures;
 import org.chanjiao.reporting.ReportFilter;
 import org.chanjiao.reporting.ReportId;
 import org.chanjiao.reporting.ReportList;
@@ -106,6 +107,18 @@ class ReportPagesTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("请填写一个数")))
                 .andExpect(content().string(containsString("一个")))
+                .andExpect(content().string(containsString("已完成选址")));
+    }
+
+    @Test
+    void aFigureThatNeedsAFileSaysSoAndKeepsWhatWasTyped() throws Exception {
+        beans.getBean(CycleFigures.class)
+                .requireEvidence(plan.policy(), plan.targets().get(1), "盖章的验收文件", officer);
+        mvc.perform(get(self + "/edit").with(as(clerk))).andExpect(content().string(containsString("须附材料：盖章的验收文件")));
+        mvc.perform(sending("submit", "1").with(as(clerk)))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("#evidence-2")))
+                .andExpect(content().string(containsString("这个数须附佐证材料")))
                 .andExpect(content().string(containsString("已完成选址")));
     }
 
