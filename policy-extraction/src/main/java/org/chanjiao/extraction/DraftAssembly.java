@@ -54,11 +54,15 @@ final class DraftAssembly {
         Span span = mention.span();
         return new FoundUnit(
                 mention.name(),
-                shared.one(text.raw(span)),
+                asWritten(mention, span),
                 mention.role(),
                 mention.collective(),
                 text.codePoint(span.start()),
                 text.codePointEnd(span));
+    }
+
+    private String asWritten(Mention mention, Span span) {
+        return text.writtenLength(span) == mention.printed().length() ? mention.printed() : shared.one(text.raw(span));
     }
 
     private List<UnitSegment> segments(Heading heading) {

@@ -20,8 +20,8 @@ import org.chanjiao.extraction.text.Span;
 /**
  * Reads a policy text; the one entry to the engine.
  *
- * <p>The steps stand in {@link #draft()} in their order: lines, headings, unit lists, tasks, letter, figures, damage,
- * questions. Deterministic: the same text gives the same draft.
+ * <p>The steps stand in {@link #draft()} in their order: lines, headings, letter; unit lists, tasks; figures, damage,
+ * questions. What a step alone needs is let go with it. Deterministic: the same text gives the same draft.
  */
 public final class PolicyExtraction {
 
@@ -37,31 +37,45 @@ public final class PolicyExtraction {
     }
 
     private Draft draft() {
+        Frame frame = frame();
+        Body body = body(frame.outline);
+        List<Flaw> flaws = new ArrayList<>(frame.letter.flaws());
+        flaws.addAll(body.flaws);
+        List<FoundTarget> targets = targets(frame, body.leaves, flaws);
+        List<FoundDamage> damages = new DamageAssembly(text).damages(flaws, targets);
+        List<Question> questions = Questions.of(body.tasks, targets, damages);
+        return new Draft(frame.letter.metadata(), body.sections, body.tasks, targets, damages, questions);
+    }
+
+    /** What is kept of lines once headings and letterhead are told. */
+    private record Frame(Outline outline, Letter letter) {}
+
+    private Frame frame() {
         List<Span> lines = Lines.of(text);
         Outline outline = Outline.read(text, lines);
+        return new Frame(outline, Letter.read(text, lines, outline.body()));
+    }
+
+    /** What is kept of headings and unit lists once the tasks are told. */
+    private record Body(Set<Heading> leaves, List<FoundSection> sections, List<FoundTask> tasks, List<Flaw> flaws) {}
+
+    private Body body(Outline outline) {
         Responsibilities responsibilities = Responsibilities.read(text, outline);
         List<Heading> items = outline.tasks(responsibilities::closes);
         responsibilities.settle(items);
-        Letter letter = Letter.read(text, lines, outline.body());
-        List<Flaw> flaws = new ArrayList<>(letter.flaws());
-        flaws.addAll(Flaws.in(text, outline, responsibilities));
-
         Set<Heading> leaves = new HashSet<>(items);
         DraftAssembly assembly = new DraftAssembly(text, responsibilities);
         List<FoundSection> sections = outline.headings().stream()
                 .filter(heading -> outline.groups(heading, leaves))
                 .map(assembly::section)
                 .toList();
-        List<FoundTask> tasks = assembly.tasks(items);
-        List<FoundTarget> targets = targets(outline, letter, leaves, flaws);
-        List<FoundDamage> damages = new DamageAssembly(text).damages(flaws, targets);
-        return new Draft(letter.metadata(), sections, tasks, targets, damages, Questions.of(tasks, targets, damages));
+        return new Body(leaves, sections, assembly.tasks(items), Flaws.in(text, outline, responsibilities));
     }
 
-    private List<FoundTarget> targets(Outline outline, Letter letter, Set<Heading> tasks, List<Flaw> flaws) {
+    private List<FoundTarget> targets(Frame frame, Set<Heading> tasks, List<Flaw> flaws) {
         CommitmentReader reader = new CommitmentReader(text);
-        reader.read(letter.opening());
-        outline.headings().forEach(reader::read);
+        reader.read(frame.letter.opening());
+        frame.outline.headings().forEach(reader::read);
         List<Commitment> commitments = reader.commitments();
         boolean losesDashes = flaws.stream().anyMatch(flaw -> flaw.kind() == DamageKind.LOST_RANGE_DASH);
         return new TargetAssembly(text, tasks, Doubts.over(text, commitments, losesDashes)).targets(commitments);

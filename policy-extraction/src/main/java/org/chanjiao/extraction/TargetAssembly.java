@@ -10,6 +10,7 @@ import org.chanjiao.extraction.figure.Doubts;
 import org.chanjiao.extraction.figure.Quantity;
 import org.chanjiao.extraction.figure.Restatements;
 import org.chanjiao.extraction.outline.Heading;
+import org.chanjiao.extraction.text.SharedWords;
 import org.chanjiao.extraction.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class TargetAssembly {
     private final Set<Heading> tasks;
     private final Doubts doubts;
     private final Restatements restatements = new Restatements();
+    private final SharedWords shared = new SharedWords();
 
     TargetAssembly(SourceText text, Set<Heading> tasks, Doubts doubts) {
         this.text = text;
@@ -47,12 +49,12 @@ final class TargetAssembly {
                 text.raw(commitment.phrase()),
                 text.codePoint(commitment.phrase().start()),
                 text.codePointEnd(commitment.phrase()),
-                text.raw(quantity.span()),
+                shared.one(text.raw(quantity.span())),
                 text.codePoint(quantity.span().start()),
                 text.codePointEnd(quantity.span()),
                 text.codePoint(commitment.sentence().start()),
                 text.codePointEnd(commitment.sentence()),
-                commitment.subject(),
+                shared.one(commitment.subject()),
                 range ? Comparator.RANGE : quantity.comparator(),
                 low,
                 high,

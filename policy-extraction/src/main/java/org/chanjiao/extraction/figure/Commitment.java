@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quantity read as what it commits to.
  *
- * @param phrase shortest span with quantity and subject
+ * @param start first character of the shortest phrase with quantity and subject
+ * @param end behind its last character
  * @param sentence the sentence around it
  * @param heading innermost heading around it, or null before the first
  * @param reason the words that led to this reading, in Chinese
  */
 public record Commitment(
         Quantity quantity,
-        Span phrase,
+        int start,
+        int end,
         Span sentence,
         String subject,
         @Nullable Integer startYear,
@@ -28,11 +30,16 @@ public record Commitment(
         @Nullable Heading heading,
         String reason) {
 
+    /** Shortest span with quantity and subject. */
+    public Span phrase() {
+        return new Span(start, end);
+    }
+
     /** The commitment with another year, or itself where none is given. */
     Commitment by(@Nullable Integer year) {
         return year == null
                 ? this
                 : new Commitment(
-                        quantity, phrase, sentence, subject, startYear, year, period, scope, type, heading, reason);
+                        quantity, start, end, sentence, subject, startYear, year, period, scope, type, heading, reason);
     }
 }

@@ -62,9 +62,8 @@ public final class CommitmentReader {
             return;
         }
         List<Span> quoted = sentence.quoted(text);
-        List<Quantity> found = figures.in(sentence, quoted).stream()
-                .filter(quantity -> Filter.reject(text, sentence, quantity) == null)
-                .toList();
+        List<Quantity> found = figures.in(sentence, quoted);
+        found.removeIf(quantity -> Filter.reject(text, sentence, quantity) != null);
         TimeWords times = new TimeWords(text, sentence.span(), quoted);
         boolean counted = false;
         for (int i = 0; i < found.size(); i++) {
@@ -115,7 +114,8 @@ public final class CommitmentReader {
         Integer year = goesOn ? inherited : deadline;
         return new Commitment(
                 quantity,
-                phrase.span(),
+                phrase.span().start(),
+                phrase.span().end(),
                 sentence.span(),
                 phrase.subject().isBlank() && heading != null
                         ? text.words(heading.title().words())

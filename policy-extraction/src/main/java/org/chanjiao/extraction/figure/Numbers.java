@@ -11,6 +11,9 @@ final class Numbers {
     /** A number with the place behind it; {@code open} when 余 or 多 leaves it open upwards. */
     record Read(BigDecimal value, int end, boolean open, BigDecimal times) {}
 
+    /** Digits that a long holds. */
+    private static final int MOST = 18;
+
     private Numbers() {}
 
     /** The number that begins here, magnitude signs included, or null. */
@@ -20,7 +23,8 @@ final class Numbers {
     }
 
     private static Read digits(SourceText text, int start) {
-        StringBuilder digits = new StringBuilder();
+        long value = 0;
+        int decimals = 0;
         int i = start;
         boolean point = false;
         while (i - start < 24) {
@@ -31,12 +35,16 @@ final class Numbers {
                 break;
             }
             point |= decimal;
-            if (!grouped) {
-                digits.append(c);
+            if (Glyphs.isDigit(c)) {
+                value = value * 10 + c - '0';
+                decimals += point ? 1 : 0;
             }
             i++;
         }
-        return new Read(new BigDecimal(digits.toString()), i, false, BigDecimal.ONE);
+        BigDecimal number = i - start <= MOST
+                ? BigDecimal.valueOf(value, decimals)
+                : new BigDecimal(text.folded(start, i).replace(",", ""));
+        return new Read(number, i, false, BigDecimal.ONE);
     }
 
     private static boolean isGroup(SourceText text, int i) {

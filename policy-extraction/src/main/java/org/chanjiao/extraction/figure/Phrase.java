@@ -109,7 +109,11 @@ record Phrase(Span span, String subject) {
     }
 
     private static int hanLength(String words) {
-        return (int) words.chars().filter(c -> Glyphs.isHan((char) c)).count();
+        int count = 0;
+        for (int i = 0; i < words.length(); i++) {
+            count += Glyphs.isHan(words.charAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     private static String clean(String behind) {

@@ -179,8 +179,8 @@ record Purpose(
     }
 
     private static boolean has(String words, List<String> any) {
-        for (String word : any) {
-            if (words.contains(word)) {
+        for (int i = 0; i < any.size(); i++) {
+            if (words.contains(any.get(i))) {
                 return true;
             }
         }

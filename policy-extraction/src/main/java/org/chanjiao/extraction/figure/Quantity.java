@@ -8,21 +8,46 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number with its unit and the words that bound it, as one place of the text says.
  *
- * @param span from the comparator words before to those behind
- * @param number the digits alone
+ * @param start first of the comparator words before, or of the digits
+ * @param end behind the unit or the comparator words there
+ * @param numberStart first of the digits alone
  * @param low lower bound in base units, null for at most
  * @param high upper bound in base units, null for at least
  * @param isMisread whether the percent sign was probably printed as two zeros
  */
 public record Quantity(
-        Span span,
-        Span number,
+        int start,
+        int end,
+        int numberStart,
+        int numberEnd,
         Comparator comparator,
         @Nullable BigDecimal low,
         @Nullable BigDecimal high,
         String unit,
         boolean chinese,
         boolean isMisread) {
+
+    Quantity(
+            Span span,
+            Span number,
+            Comparator comparator,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            String unit,
+            boolean chinese,
+            boolean isMisread) {
+        this(span.start(), span.end(), number.start(), number.end(), comparator, low, high, unit, chinese, isMisread);
+    }
+
+    /** From the comparator words before to those behind. */
+    public Span span() {
+        return new Span(start, end);
+    }
+
+    /** The digits alone. */
+    public Span number() {
+        return new Span(numberStart, numberEnd);
+    }
 
     /** The figure itself, whichever bound holds it. */
     public BigDecimal figure() {
@@ -36,7 +61,7 @@ public record Quantity(
     Quantity boundedAs(Quantity other) {
         boolean least = other.comparator == Comparator.AT_LEAST;
         return new Quantity(
-                span, number, other.comparator, least ? low : null, least ? null : high, unit, chinese, isMisread);
+                span(), number(), other.comparator, least ? low : null, least ? null : high, unit, chinese, isMisread);
     }
 
     boolean isBounded() {

@@ -20,7 +20,7 @@ final class Reasons {
             boolean inherited) {
         String words = text.raw(quantity.span().start(), quantity.span().end());
         StringBuilder reason =
-                new StringBuilder("“").append(words).append("”读作").append(bound(quantity.comparator()));
+                new StringBuilder(64).append('“').append(words).append("”读作").append(bound(quantity.comparator()));
         reason.append("；").append(purpose(type));
         if (period == Period.PER_YEAR) {
             reason.append("；按年计");

@@ -2,8 +2,8 @@ package org.chanjiao.extraction.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +21,7 @@ public final class Restatements {
 
     private final Map<String, List<Statement>> byFigure = new HashMap<>();
 
-    private record Statement(int index, Set<Integer> pairs, @Nullable Integer deadline) {}
+    private record Statement(int index, int[] pairs, @Nullable Integer deadline) {}
 
     /** Index of the first statement of the same commitment, or null when this is the first; call in order. */
     public @Nullable Integer first(int index, Commitment commitment, BigDecimal low, BigDecimal high) {
@@ -33,8 +33,9 @@ public final class Restatements {
                 (BODIES.contains(unit) ? "#" : unit) + low.stripTrailingZeros().toPlainString() + "-"
                         + high.stripTrailingZeros().toPlainString() + commitment.period();
         List<Statement> same = byFigure.computeIfAbsent(key, figure -> new ArrayList<>());
-        Set<Integer> pairs = pairs(commitment.subject());
-        for (Statement statement : same.subList(0, Math.min(same.size(), COMPARED))) {
+        int[] pairs = pairs(commitment.subject());
+        for (int i = 0; i < Math.min(same.size(), COMPARED); i++) {
+            Statement statement = same.get(i);
             if (alike(statement.pairs, pairs) && agree(statement.deadline, commitment.deadlineYear())) {
                 return statement.index;
             }
@@ -48,19 +49,34 @@ public final class Restatements {
         return one == null || other == null || one.equals(other);
     }
 
-    private static Set<Integer> pairs(String subject) {
-        Set<Integer> pairs = new HashSet<>();
+    /** The pairs of neighbouring characters, each once, in rising order. */
+    private static int[] pairs(String subject) {
+        int[] pairs = new int[Math.max(0, subject.length() - 1)];
+        int count = 0;
         for (int i = 0; i + 1 < subject.length(); i++) {
             if (Glyphs.isHan(subject.charAt(i)) && Glyphs.isHan(subject.charAt(i + 1))) {
-                pairs.add(subject.charAt(i) << 16 | subject.charAt(i + 1));
+                pairs[count++] = subject.charAt(i) << 16 | subject.charAt(i + 1);
             }
         }
-        return pairs;
+        Arrays.sort(pairs, 0, count);
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            if (kept == 0 || pairs[i] != pairs[kept - 1]) {
+                pairs[kept++] = pairs[i];
+            }
+        }
+        return kept == pairs.length ? pairs : Arrays.copyOf(pairs, kept);
     }
 
-    private static boolean alike(Set<Integer> one, Set<Integer> other) {
-        long shared = one.stream().filter(other::contains).count();
-        int smaller = Math.min(one.size(), other.size());
+    private static boolean alike(int[] one, int[] other) {
+        int shared = 0;
+        for (int i = 0, k = 0; i < one.length && k < other.length; ) {
+            shared += one[i] == other[k] ? 1 : 0;
+            int step = Integer.compare(one[i], other[k]);
+            i += step <= 0 ? 1 : 0;
+            k += step >= 0 ? 1 : 0;
+        }
+        int smaller = Math.min(one.length, other.length);
         return smaller > 1 && shared * 10 >= smaller * 7;
     }
 }

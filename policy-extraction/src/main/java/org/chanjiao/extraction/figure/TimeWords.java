@@ -2,6 +2,7 @@ package org.chanjiao.extraction.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
@@ -20,7 +21,18 @@ final class TimeWords {
         FIRST_THREE_YEARS
     }
 
-    record Word(Kind kind, int year, int at) {}
+    /** A time word; the year is 0 for one that names none. */
+    record Word(Kind kind, Integer year, int at) {
+
+        Word(Kind kind, int year, int at) {
+            this(kind, year < FIRST || year > LAST ? Integer.valueOf(year) : YEARS[year - FIRST], at);
+        }
+    }
+
+    private static final int FIRST = 1950;
+    private static final int LAST = 2100;
+    private static final Integer[] YEARS =
+            IntStream.rangeClosed(FIRST, LAST).boxed().toArray(Integer[]::new);
 
     private static final List<String> YEARLY = List.of("每年", "年均", "每学年", "每一年", "全年", "逐年");
     private static final List<String> ACTS =
@@ -79,7 +91,12 @@ final class TimeWords {
     }
 
     private static boolean within(List<Span> quoted, int i) {
-        return quoted.stream().anyMatch(span -> span.contains(i));
+        for (Span span : quoted) {
+            if (span.contains(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(List<String> forms, Kind kind, int i) {
@@ -101,7 +118,7 @@ final class TimeWords {
     Integer lastDeadline() {
         Integer year = null;
         for (Word word : words) {
-            year = word.kind == Kind.DEADLINE ? Integer.valueOf(word.year) : year;
+            year = word.kind == Kind.DEADLINE ? word.year : year;
         }
         return year;
     }
@@ -115,7 +132,7 @@ final class TimeWords {
         }
         for (Word word : words) {
             if (word.kind == Kind.DEADLINE && word.at >= place) {
-                return word.at < clauseEnd || closes(word.at) ? Integer.valueOf(word.year) : null;
+                return word.at < clauseEnd || closes(word.at) ? word.year : null;
             }
         }
         return null;
@@ -137,7 +154,7 @@ final class TimeWords {
         List<Word> years = words.stream()
                 .filter(word -> word.kind == Kind.DEADLINE && word.at >= from && word.at < each)
                 .toList();
-        return figures > 1 && years.size() == figures ? Integer.valueOf(years.get(order).year) : null;
+        return figures > 1 && years.size() == figures ? years.get(order).year : null;
     }
 
     private boolean closes(int at) {
@@ -149,7 +166,7 @@ final class TimeWords {
     @Nullable
     Integer start(int place) {
         Word start = last(Kind.START, place);
-        return start == null ? null : Integer.valueOf(start.year);
+        return start == null ? null : start.year;
     }
 
     /** The last word of a kind before the place, or null. */

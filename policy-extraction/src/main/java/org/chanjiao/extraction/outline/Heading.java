@@ -9,22 +9,33 @@ import org.jspecify.annotations.Nullable;
 /** A numbered heading with the text below it and the headings of deeper levels. */
 public final class Heading {
 
-    private final Marker marker;
+    private final Style style;
+    private final boolean whole;
+    private final int start;
+    private final int marked;
+    private final int end;
     private final @Nullable Heading parent;
     private final String path;
-    private final Span whole;
-    private final List<Heading> children = new ArrayList<>();
+    private List<Heading> children = List.of();
     private Title title = Title.NONE;
     private ChapterKind kind = ChapterKind.MEASURES;
 
-    Heading(Marker marker, @Nullable Heading parent, Span whole) {
-        this.marker = marker;
+    Heading(Marker marker, @Nullable Heading parent, int end) {
+        this.style = marker.style();
+        this.whole = marker.whole();
+        this.start = marker.start();
+        this.marked = marker.end();
         this.parent = parent;
-        this.whole = whole;
+        this.end = end;
         this.path = parent == null ? marker.label() : parent.path + "/" + marker.label();
         if (parent != null) {
-            parent.children.add(this);
+            parent.adopt(this);
         }
+    }
+
+    private void adopt(Heading child) {
+        children = children.isEmpty() ? new ArrayList<>() : children;
+        children.add(child);
     }
 
     void entitle(Title found) {
@@ -45,7 +56,7 @@ public final class Heading {
     }
 
     public Style style() {
-        return marker.style();
+        return style;
     }
 
     public @Nullable Heading parent() {
@@ -62,19 +73,17 @@ public final class Heading {
 
     /** From the printed number to the next heading of the same or a higher level. */
     public Span whole() {
-        return whole;
+        return new Span(start, end);
     }
 
     /** From behind the printed number to the first heading below. */
     public Span own() {
-        return new Span(
-                marker.end(),
-                children.isEmpty() ? whole.end() : children.get(0).whole.start());
+        return new Span(marked, children.isEmpty() ? end : children.get(0).start);
     }
 
     /** Whether the printed number kept both its brackets. */
     public boolean isWhole() {
-        return marker.whole();
+        return whole;
     }
 
     public Title title() {
@@ -83,11 +92,11 @@ public final class Heading {
 
     /** Whether nothing but further headings stands below the title; these then are no mere points of a text. */
     boolean isBare() {
-        return !children.isEmpty() && title.bodyStart() >= children.get(0).whole.start() - 2;
+        return !children.isEmpty() && title.bodyStart() >= children.get(0).start - 2;
     }
 
     /** （1） and ①: parts of an item rather than items. */
     public boolean isPoint() {
-        return marker.style().isPoint();
+        return style.isPoint();
     }
 }

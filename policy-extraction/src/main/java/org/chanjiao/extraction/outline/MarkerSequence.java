@@ -21,6 +21,8 @@ final class MarkerSequence {
 
     private static final int HEADING = 42;
 
+    private static final Style[] STYLES = Style.values();
+
     private final SourceText text;
     private final int[] last = new int[Style.values().length];
 
@@ -176,7 +178,7 @@ final class MarkerSequence {
         accepted.add(marker);
         last[marker.style().ordinal()] = marker.number();
         running[marker.style().ordinal()] = marker.number();
-        for (Style deeper : Style.values()) {
+        for (Style deeper : STYLES) {
             if (deeper.compareTo(marker.style()) > 0 && deeper != Style.NUMBER && deeper != Style.ARTICLE) {
                 last[deeper.ordinal()] = 0;
             }

@@ -59,14 +59,17 @@ public record Outline(List<Heading> headings, Span body) {
         if (heading.children().isEmpty()) {
             return List.of();
         }
-        List<Heading> points =
-                heading.children().stream().filter(Heading::isPoint).toList();
+        int points = 0;
+        int own = 0;
+        for (Heading child : heading.children()) {
+            points += child.isPoint() ? 1 : 0;
+            own += child.isPoint() && closed.test(child) ? 1 : 0;
+        }
         boolean chapter = heading.style().compareTo(Style.NUMERAL) <= 0;
-        long own = points.stream().filter(closed).count();
-        boolean most = own * 2 >= points.size() && (own > 1 || points.size() == 1);
+        boolean most = own * 2 >= points && (own > 1 || points == 1);
         boolean isSection = heading.style().compareTo(Style.BRACKETED_NUMERAL) <= 0;
-        boolean counted = heading.style() != Style.ARTICLE
-                && (chapter || !points.isEmpty() && (most || isSection && heading.isBare()));
+        boolean counted =
+                heading.style() != Style.ARTICLE && (chapter || points > 0 && (most || isSection && heading.isBare()));
         return heading.children().stream()
                 .filter(child -> counted || !child.isPoint())
                 .filter(child -> heading.style() != Style.ARTICLE)

@@ -63,8 +63,8 @@ final class OutlineReader {
             while (!open.isEmpty() && open.peek().style().compareTo(marker.style()) >= 0) {
                 open.pop();
             }
-            Span whole = new Span(marker.start(), Math.max(marker.end(), text.trimEnd(marker.start(), ends[i])));
-            Heading heading = new Heading(marker, open.peek(), whole);
+            int last = Math.max(marker.end(), text.trimEnd(marker.start(), ends[i]));
+            Heading heading = new Heading(marker, open.peek(), last);
             open.push(heading);
             headings.add(heading);
         }

@@ -56,6 +56,15 @@ record Cue(Part part, int start, int end) {
         return part == null ? null : new Cue(part, start, colon + 1);
     }
 
+    private static boolean has(String words, List<String> any) {
+        for (String word : any) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean endsWith(String words, List<String> any) {
         for (String word : any) {
             if (words.endsWith(word)) {
@@ -70,12 +79,12 @@ record Cue(Part part, int start, int end) {
     }
 
     static @Nullable Part part(String words) {
-        if (LEADING.stream().anyMatch(words::contains)) {
+        if (has(words, LEADING)) {
             return Part.LEADS;
         }
-        if (SUPPORTING.stream().anyMatch(words::contains)) {
+        if (has(words, SUPPORTING)) {
             return Part.SUPPORTS;
         }
-        return ANSWERING.stream().anyMatch(words::contains) ? Part.ANSWERS : null;
+        return has(words, ANSWERING) ? Part.ANSWERS : null;
     }
 }

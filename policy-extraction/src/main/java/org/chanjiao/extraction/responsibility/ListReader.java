@@ -1,9 +1,7 @@
 package org.chanjiao.extraction.responsibility;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.chanjiao.extraction.UnitRole;
 import org.chanjiao.extraction.responsibility.Cue.Part;
 import org.chanjiao.extraction.text.Glyphs;
@@ -38,56 +36,57 @@ final class ListReader {
     private static final List<String> LEADS =
             List.of("以下任务均由", "以下工作均由", "以下均由", "均由", "由", "会同", "以及", "和", "及", "与", "联合");
 
-    private static final List<String> NONE = List.of();
     private static final List<String> STOPS = List.of("。", ".", ":");
     private static final List<String> CLOSING = List.of(")");
 
     private final SourceText text;
     private final NameList names;
     private final SharedWords shared = new SharedWords();
-    private final Map<String, Name> known = new HashMap<>();
+    private final KnownNames known;
 
     ListReader(SourceText text) {
         this.text = text;
         this.names = new NameList(text);
+        this.known = new KnownNames(text);
     }
 
     /** The units named between the two places; empty when the words are no list of units. */
     List<Mention> read(Span content) {
         List<Entry> entries = entries(content);
-        boolean labelled = entries.stream().anyMatch(entry -> entry.part != null && entry.part != Part.OTHER);
-        List<Entry> units = entries.stream()
-                .filter(entry -> entry.part != Part.OTHER)
-                .filter(entry -> labelled ? entry.name.plausible() : entry.name.certain())
-                .toList();
-        boolean announced = text.find(':', content.start(), content.end()) >= 0;
-        if (!labelled && units.size() < entries.size()
-                || !announced && units.stream().noneMatch(Entry::isCertain)) {
-            return List.of();
+        boolean labelled = false;
+        for (Entry entry : entries) {
+            labelled |= entry.part != null && entry.part != Part.OTHER;
         }
-        return mentions(units);
+        List<Entry> units = new ArrayList<>(entries.size());
+        boolean certain = text.find(':', content.start(), content.end()) >= 0;
+        for (Entry entry : entries) {
+            if (entry.part != Part.OTHER && (labelled ? entry.name.plausible() : entry.name.certain())) {
+                units.add(entry);
+                certain |= entry.name.certain();
+            }
+        }
+        return !certain || !labelled && units.size() < entries.size() ? List.of() : mentions(units);
     }
 
     private List<Mention> mentions(List<Entry> units) {
-        boolean lead = units.stream().anyMatch(entry -> entry.part == Part.LEADS);
-        boolean support = units.stream().anyMatch(entry -> entry.part == Part.SUPPORTS);
-        List<Mention> mentions = new ArrayList<>();
+        boolean lead = false;
+        boolean support = false;
+        for (Entry entry : units) {
+            lead |= entry.part == Part.LEADS;
+            support |= entry.part == Part.SUPPORTS;
+        }
+        List<Mention> mentions = new ArrayList<>(units.size());
         String level = "";
         for (Entry entry : units) {
-            String printed = printed(entry);
+            String printed = entry.name.printed();
             String name = entry.name.inherits() ? level + printed : printed;
             level = entry.name.level().isEmpty() ? level : entry.name.level();
             Part part = entry.part == null ? Part.ANSWERS : entry.part;
             UnitRole role = !lead && support && part == Part.ANSWERS ? UnitRole.LEAD : part.role(lead);
-            mentions.add(new Mention(shared.one(name), entry.span, role, entry.name.collective()));
+            mentions.add(new Mention(
+                    shared.one(name), printed, entry.span.start(), entry.span.end(), role, entry.name.collective()));
         }
         return mentions;
-    }
-
-    /** The name as printed, without the line breaks and blanks that layout put into it. */
-    private String printed(Entry entry) {
-        String raw = text.words(entry.span);
-        return raw.length() == entry.name.words().length() ? raw : raw.replaceAll("\\s", "");
     }
 
     private List<Entry> entries(Span content) {
@@ -111,7 +110,7 @@ final class ListReader {
                 }
                 unassigned = entries.size() + 1;
             }
-            if (!entry.name.words().isEmpty()) {
+            if (!entry.name.printed().isEmpty()) {
                 entries.add(entry);
             }
         }
@@ -119,10 +118,10 @@ final class ListReader {
     }
 
     private Entry entry(Span piece, @Nullable Part label) {
-        Span span = strip(text.trimmed(piece.start(), piece.end()), LEADS, NONE);
-        span = strip(span, NONE, STOPS);
+        Span span = behind(LEADS, text.trimmed(piece.start(), piece.end()));
+        span = before(STOPS, span);
         boolean unopened = text.find('(', span.start(), span.end()) < 0;
-        span = unopened ? strip(span, NONE, CLOSING) : span;
+        span = unopened ? before(CLOSING, span) : span;
         Part part = label;
         for (String verb : VERBS) {
             if (text.endsWith(verb, span.end()) && span.length() >= verb.length()) {
@@ -131,31 +130,29 @@ final class ListReader {
                 break;
             }
         }
-        span = strip(span, NONE, TAILS);
-        String words = text.folded(span.start(), span.end())
-                .replace(" ", "")
-                .replace("\n", "")
-                .replace("\r", "");
-        return new Entry(known.computeIfAbsent(words, Name::of), span, part);
+        span = before(TAILS, span);
+        return new Entry(known.at(span.start(), span.end()), span, part);
     }
 
-    private Span strip(Span span, List<String> heads, List<String> tails) {
+    private Span behind(List<String> heads, Span span) {
         int start = span.start();
+        for (int i = 0; i < heads.size(); i++) {
+            String head = heads.get(i);
+            start += span.end() - start > head.length() + 1 && text.startsWith(head, start) ? head.length() : 0;
+        }
+        return start == span.start() ? span : text.trimmed(start, span.end());
+    }
+
+    private Span before(List<String> tails, Span span) {
         int end = span.end();
-        for (String head : heads) {
-            start += end - start > head.length() + 1 && text.startsWith(head, start) ? head.length() : 0;
+        for (int i = 0; i < tails.size(); i++) {
+            String tail = tails.get(i);
+            end -= end - span.start() >= tail.length() && text.endsWith(tail, end) ? tail.length() : 0;
         }
-        for (String tail : tails) {
-            end -= end - start >= tail.length() && text.endsWith(tail, end) ? tail.length() : 0;
-        }
-        return start == span.start() && end == span.end() ? span : text.trimmed(start, Math.max(start, end));
+        return end == span.end() ? span : text.trimmed(span.start(), Math.max(span.start(), end));
     }
 
     private record Entry(Name name, Span span, @Nullable Part part) {
-
-        boolean isCertain() {
-            return name.certain();
-        }
 
         Entry as(@Nullable Part other) {
             return new Entry(name, span, other);

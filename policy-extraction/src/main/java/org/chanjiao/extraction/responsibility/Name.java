@@ -1,20 +1,23 @@
 package org.chanjiao.extraction.responsibility;
 
+import org.chanjiao.extraction.text.SourceText;
+
 /**
  * What the words of one list entry are.
  *
- * @param words without blanks
+ * @param printed the words as printed, without blanks
  * @param plausible whether a labelled list may mean a unit by them
  * @param certain whether they are a unit even without a label
  * @param level the level they begin with, or the empty string
  * @param inherits whether they take the level of the names before them
  */
-record Name(String words, boolean plausible, boolean certain, boolean collective, String level, boolean inherits) {
+record Name(String printed, boolean plausible, boolean certain, boolean collective, String level, boolean inherits) {
 
-    static Name of(String words) {
+    static Name of(String printed) {
+        String words = SourceText.plain(printed);
         String bare = Names.bare(words);
         return new Name(
-                words,
+                printed,
                 Names.plausible(words),
                 Names.certain(words),
                 Names.isCollective(bare) || Names.isCollective(words),

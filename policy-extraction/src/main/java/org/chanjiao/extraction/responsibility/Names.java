@@ -95,6 +95,9 @@ final class Names {
 
     /** Without what stands in brackets. */
     static String bare(String name) {
+        if (isPlain(name)) {
+            return name;
+        }
         StringBuilder bare = new StringBuilder(name.length());
         int depth = 0;
         for (int i = 0; i < name.length(); i++) {
@@ -106,6 +109,17 @@ final class Names {
             depth -= Glyphs.isClosing(c) ? 1 : 0;
         }
         return bare.toString();
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Glyphs.isOpening(name.charAt(i))
+                    || Glyphs.isClosing(name.charAt(i))
+                    || Glyphs.isBlank(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isCollective(String name) {

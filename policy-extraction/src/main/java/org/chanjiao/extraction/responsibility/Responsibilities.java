@@ -27,6 +27,9 @@ public final class Responsibilities {
             列第一位 排第一位 排在第一位 排首位 排在首位 列首位 列在首位 首位的为牵头 排名第一
             """);
 
+    /** Lists up to this length are compared name by name. */
+    private static final int FEW = 24;
+
     private final Map<Heading, List<UnitList>> own = new IdentityHashMap<>();
     private final Map<Heading, List<UnitList>> closing = new IdentityHashMap<>();
     private final Map<Heading, List<Mention>> named = new IdentityHashMap<>();
@@ -155,7 +158,7 @@ public final class Responsibilities {
     }
 
     private List<Mention> led(List<Mention> mentions) {
-        if (!firstLeads || mentions.stream().anyMatch(mention -> mention.role() != UnitRole.UNSTATED)) {
+        if (!firstLeads || has(UnitRole.LEAD, mentions) || has(UnitRole.SUPPORT, mentions)) {
             return mentions;
         }
         List<Mention> led = new ArrayList<>();
@@ -167,9 +170,7 @@ public final class Responsibilities {
 
     /** Beside units that support, those named without a part lead. */
     private static List<Mention> supported(List<Mention> mentions) {
-        boolean lead = mentions.stream().anyMatch(mention -> mention.role() == UnitRole.LEAD);
-        boolean support = mentions.stream().anyMatch(mention -> mention.role() == UnitRole.SUPPORT);
-        if (lead || !support) {
+        if (has(UnitRole.LEAD, mentions) || !has(UnitRole.SUPPORT, mentions)) {
             return mentions;
         }
         return mentions.stream()
@@ -177,11 +178,39 @@ public final class Responsibilities {
                 .toList();
     }
 
-    private static List<Mention> distinct(List<Mention> mentions) {
-        Map<String, Mention> byName = new LinkedHashMap<>();
+    private static boolean has(UnitRole role, List<Mention> mentions) {
         for (Mention mention : mentions) {
-            byName.merge(mention.name(), mention, (first, again) -> first.role() != UnitRole.UNSTATED ? first : again);
+            if (mention.role() == role) {
+                return true;
+            }
         }
-        return List.copyOf(byName.values());
+        return false;
+    }
+
+    private static List<Mention> distinct(List<Mention> mentions) {
+        List<Mention> distinct = new ArrayList<>(mentions.size());
+        Map<String, Integer> places = mentions.size() > FEW ? new HashMap<>() : Map.of();
+        for (Mention mention : mentions) {
+            int first =
+                    mentions.size() > FEW ? places.getOrDefault(mention.name(), -1) : place(mention.name(), distinct);
+            if (first < 0 && mentions.size() > FEW) {
+                places.put(mention.name(), distinct.size());
+            }
+            if (first < 0) {
+                distinct.add(mention);
+            } else if (distinct.get(first).role() == UnitRole.UNSTATED) {
+                distinct.set(first, mention);
+            }
+        }
+        return distinct;
+    }
+
+    private static int place(String name, List<Mention> mentions) {
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

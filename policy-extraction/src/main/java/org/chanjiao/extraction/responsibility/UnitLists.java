@@ -44,7 +44,7 @@ public final class UnitLists {
                 i++;
             }
         }
-        return lists;
+        return lists.size() == 1 ? List.of(lists.get(0)) : lists;
     }
 
     /** The units a heading names before its colon, as in 市某某局:落实…; empty for an ordinary heading. */

@@ -72,12 +72,13 @@ final class PreviewPages {
         while (i < text.length && text[i] == ' ') {
             i++;
         }
-        String wanted = number + "、";
-        for (int k = 0; k < wanted.length(); k++) {
-            if (i + k >= text.length || text[i + k] != wanted.charAt(k)) {
-                return start;
-            }
+        int read = 0;
+        if (i < text.length && text[i] == '0') {
+            return start;
         }
-        return i + wanted.length();
+        while (i < text.length && Glyphs.isDigit(text[i]) && read < number) {
+            read = read * 10 + text[i++] - '0';
+        }
+        return read == number && i < text.length && text[i] == '、' ? i + 1 : start;
     }
 }

@@ -49,6 +49,15 @@ public final class SourceText {
         return picked;
     }
 
+    /** Words as printed, in plain forms. */
+    public static String plain(String words) {
+        char[] plain = words.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = Glyphs.folded(plain[i]);
+        }
+        return new String(plain);
+    }
+
     /** Where the character of the grammar's text stands in the text as read. */
     private int place(int index) {
         return places == null ? index : places[index];
@@ -66,6 +75,16 @@ public final class SourceText {
     /** The folded character, or a line feed outside the text. */
     public char at(int index) {
         return index < 0 || index >= folded.length ? '\n' : folded[index];
+    }
+
+    /** How many characters the words of the span take as printed. */
+    public int writtenLength(Span span) {
+        return span.isEmpty() ? 0 : placeBehind(span.end()) - place(span.start());
+    }
+
+    /** The character as printed. */
+    public char written(int index) {
+        return raw.charAt(place(index));
     }
 
     /** The words of the text, unchanged. */
@@ -143,8 +162,8 @@ public final class SourceText {
 
     /** Whether the range holds any of the words. */
     public boolean hasAny(List<String> words, int start, int end) {
-        for (String word : words) {
-            if (has(word, start, end)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (has(words.get(i), start, end)) {
                 return true;
             }
         }
@@ -153,8 +172,8 @@ public final class SourceText {
 
     /** Whether any of the words begins at the place. */
     public boolean startsWithAny(List<String> words, int at) {
-        for (String word : words) {
-            if (startsWith(word, at)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (startsWith(words.get(i), at)) {
                 return true;
             }
         }
@@ -163,8 +182,8 @@ public final class SourceText {
 
     /** Whether any of the words ends at the place. */
     public boolean endsWithAny(List<String> words, int end) {
-        for (String word : words) {
-            if (endsWith(word, end)) {
+        for (int i = 0; i < words.size(); i++) {
+            if (endsWith(words.get(i), end)) {
                 return true;
             }
         }
