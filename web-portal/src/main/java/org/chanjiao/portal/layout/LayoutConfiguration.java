@@ -1,8 +1,10 @@
 package org.chanjiao.portal.layout;
 
+import jakarta.servlet.DispatcherType;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import lombok.RequiredArgsConstructor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /** Frames every page and speaks Chinese unless the reader chose otherwise, whatever the browser asks for. */
 @Configuration
@@ -34,6 +37,14 @@ class LayoutConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler("/icons.svg", "/favicon.svg")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.maxAge(PICTURES_KEPT));
+    }
+
+    /** Takes the place of the filter that Spring Boot would make. */
+    @Bean
+    static FilterRegistrationBean<ResourceUrlEncodingFilter> assetLinks() {
+        FilterRegistrationBean<ResourceUrlEncodingFilter> registration = new FilterRegistrationBean<>(new AssetLinks());
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return registration;
     }
 
     /**
