@@ -36,6 +36,9 @@ class ErrorPagesTests {
     @Autowired
     private LocaleResolver locales;
 
+    @Autowired
+    private MockMvc portal;
+
     private MockMvc mvc;
 
     @BeforeEach
@@ -51,6 +54,11 @@ class ErrorPagesTests {
     void whatIsNotThereIsSaidSoWithAWayOn() throws Exception {
         open("/unknown").andExpect(status().isNotFound()).andExpect(content().string(containsString("没有找到")));
         open("/ids/none").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theAddressOfFaultsIsNoPageWhenTyped() throws Exception {
+        portal.perform(get("/error")).andExpect(status().isNotFound());
     }
 
     @Test
