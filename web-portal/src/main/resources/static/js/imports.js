@@ -103,6 +103,19 @@
     });
   }
 
+  // What was typed in the last second before leaving is sent after all.
+  document.addEventListener('input', (event) => {
+    event.target.closest('.item-edit form[hx-post]')?.setAttribute('data-unsaved', '');
+  });
+  document.addEventListener('htmx:beforeRequest', (event) => event.detail.elt.closest('form[data-unsaved]')?.removeAttribute('data-unsaved'));
+  window.addEventListener('pagehide', () => {
+    for (const form of document.querySelectorAll('form[data-unsaved]')) {
+      const body = new URLSearchParams(new FormData(form));
+      body.set('stay', 'true');
+      fetch(form.getAttribute('hx-post'), { method: 'POST', headers: window.portal.headers(), body, keepalive: true });
+    }
+  });
+
   // A refusal is a page of its own and takes the place of the content.
   document.addEventListener('htmx:beforeSwap', (event) => {
     const status = event.detail.xhr.status;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An open draft in the list of drafts.
  *
  * @param openQuestions questions that want an answer
- * @param undecided tasks and targets nobody has decided about
+ * @param undecided sections, tasks and targets nobody has decided about
  * @param corrects title of the policy whose text it corrects, null for a new document
  */
 public record DraftEntry(

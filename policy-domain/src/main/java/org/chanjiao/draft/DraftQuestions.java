@@ -31,7 +31,6 @@ public class DraftQuestions {
     private final NameMatching names;
     private final Organisations organisations;
     private final Regions regions;
-    private final Expansion expansion;
     private final QuestionUpkeep upkeep;
     private final ApplicationEventPublisher events;
 
@@ -187,15 +186,6 @@ public class DraftQuestions {
                 .match(unit.region(), unit.name())
                 .map(OrganisationView::id)
                 .orElseGet(() -> organisations.register(unit.region(), unit.name(), unit.kind()));
-    }
-
-    /** The bodies that a name in question may mean; those meant by the name itself are marked. */
-    @Transactional(readOnly = true)
-    public List<PossibleUnit> preview(DraftId draft, DraftItemId id, Person person) {
-        desk.letRead(draft, person);
-        DraftQuestion question = get(draft, id, QuestionKind.UNRESOLVED_UNIT, QuestionKind.COLLECTIVE_UNIT);
-        ImportDraft owner = drafts.findById(draft).orElseThrow(() -> new UnknownDraft(draft));
-        return expansion.preview(names.name(question).name(), owner.region());
     }
 
     /** Names a unit for a task that names nobody; null leaves it to be assigned later. */

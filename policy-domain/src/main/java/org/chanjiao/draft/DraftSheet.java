@@ -66,6 +66,7 @@ public record DraftSheet(
      *
      * @param seenAt when it was last touched; a publication names it to show on what it was based
      * @param overtaken whether another document of the same number and place was published since this one came in
+     * @param twin an open draft of another text with the same number, null where there is none
      * @param revisesTitle title of the policy whose text this corrects, null for a new document
      */
     public record Header(
@@ -80,6 +81,7 @@ public record DraftSheet(
             @Nullable PolicyId revises,
             @Nullable String revisesTitle,
             boolean overtaken,
+            @Nullable Twin twin,
             DraftStatus status,
             @Nullable PolicyId publishedAs,
             String openedBy,
@@ -87,6 +89,9 @@ public record DraftSheet(
             UUID editor,
             String editorName,
             Hand touched) {}
+
+    /** Another open draft of the same number, and who settles it. */
+    public record Twin(DraftId id, String editorName) {}
 
     /** A chapter or section. */
     public record SectionRow(

@@ -34,10 +34,14 @@ public class DraftSheets {
     DraftSheet read(DraftId id) {
         SheetRows.HeadAndText draft = jdbc.sql(
                         "select d.*, r.full_path, k.full_path as desk_path, p.title as revises_title,"
+                                + " t.id as twin_id, t.editor_name as twin_editor,"
                                 + " d.revises is null and exists (select 1 from policy o where o.document_number = d.document_number"
                                 + " and o.region_code = d.region_code and o.opened_at > d.opened_at) as overtaken from import_draft d"
                                 + " join region r on r.code = d.region_code join region k on k.code = d.desk_region"
-                                + " left join policy p on p.id = d.revises where d.id = ?")
+                                + " left join policy p on p.id = d.revises"
+                                + " left join lateral (select o.id, o.editor_name from import_draft o where o.document_number = d.document_number"
+                                + " and o.desk_region = d.desk_region and o.status = 'OPEN' and o.id <> d.id order by o.opened_at limit 1) t on true"
+                                + " where d.id = ?")
                 .param(id.value())
                 .query(SheetRows::headAndText)
                 .optional()

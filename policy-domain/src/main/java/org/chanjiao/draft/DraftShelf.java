@@ -16,7 +16,8 @@ class DraftShelf {
             """
             select d.id, d.title, d.document_number, r.full_path, d.editor_name, d.touched_at, d.touched_by, p.title,
               (select count(*) from draft_question q where q.draft_id = d.id and q.answer is null and not q.dropped),
-              (select count(*) from draft_task t where t.draft_id = d.id and t.decision = 'PROPOSED')
+              (select count(*) from draft_section s where s.draft_id = d.id and s.decision = 'PROPOSED')
+                + (select count(*) from draft_task t where t.draft_id = d.id and t.decision = 'PROPOSED')
                 + (select count(*) from draft_target t where t.draft_id = d.id and t.decision = 'PROPOSED')
             from import_draft d join region r on r.code = d.region_code left join policy p on p.id = d.revises
             where d.status = 'OPEN' and d.desk_region like ?

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says what a collective name stands for. 各县(市)区政府 means one government for each place directly under the region, and the same
- * with any other office; 职业院校, 企业 and the like mean some of the region's organisations, which only a person can name.
+ * with any other office; 各职业院校 means those of the region and of all places in it; 有关企业 and the like mean some of them, which only
+ * a person can name.
  */
 @Component
 @RequiredArgsConstructor
@@ -23,6 +24,8 @@ class Expansion {
     private static final Pattern EACH_PLACE =
             Pattern.compile("^(?:(?:各|有关|相关)+[县市区州旗盟乡镇街道、，,及和(（)）\\[\\]〔〕]{1,12}|[县区][县市区、(（)）\\[\\]〔〕]{2,8})"
                     + "(人民政府|政府|[^县市区、]{2,12}(?:局|委|办|厅|部门|管委会))$");
+
+    private static final int MOST = 500;
 
     private final Regions regions;
     private final Organisations organisations;
@@ -35,11 +38,15 @@ class Expansion {
                     .map(place -> member(place, office.get()))
                     .toList();
         }
-        return organisations.inRegion(region).stream()
-                .filter(each -> kindsOf(name).anyMatch(kind -> kind == each.kind()))
-                .map(each ->
-                        new PossibleUnit(each.region(), each.name(), each.id().value(), each.kind(), false))
-                .toList();
+        List<OrganisationKind> kinds = kindsOf(name).toList();
+        boolean offices = kinds.contains(OrganisationKind.GOVERNMENT_OFFICE);
+        boolean each = name.startsWith("各") && !offices;
+        return (offices ? organisations.inRegion(region) : organisations.search(region, "", MOST))
+                .stream()
+                        .filter(found -> found.active() && kinds.contains(found.kind()))
+                        .map(found -> new PossibleUnit(
+                                found.region(), found.name(), found.id().value(), found.kind(), each))
+                        .toList();
     }
 
     private static Optional<String> officeOfEachPlace(String name) {

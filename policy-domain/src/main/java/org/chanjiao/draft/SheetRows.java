@@ -13,6 +13,7 @@ import org.chanjiao.draft.DraftSheet.QuestionRow;
 import org.chanjiao.draft.DraftSheet.SectionRow;
 import org.chanjiao.draft.DraftSheet.TargetRow;
 import org.chanjiao.draft.DraftSheet.TaskRow;
+import org.chanjiao.draft.DraftSheet.Twin;
 import org.chanjiao.kernel.RegionCode;
 import org.chanjiao.policy.DocumentHead;
 import org.chanjiao.policy.PolicyId;
@@ -44,6 +45,7 @@ final class SheetRows {
                 revises == null ? null : new PolicyId(revises),
                 row.getString("revises_title"),
                 row.getBoolean("overtaken"),
+                twin(row),
                 DraftStatus.valueOf(row.getString("status")),
                 published == null ? null : new PolicyId(published),
                 row.getString("opened_by"),
@@ -52,6 +54,11 @@ final class SheetRows {
                 row.getString("editor_name"),
                 hand(row));
         return new HeadAndText(header, row.getString("text"));
+    }
+
+    private static @Nullable Twin twin(ResultSet row) throws SQLException {
+        UUID twin = row.getObject("twin_id", UUID.class);
+        return twin == null ? null : new Twin(new DraftId(twin), row.getString("twin_editor"));
     }
 
     private static DocumentHead head(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ class Settling {
     private final Drafts drafts;
     private final DraftSheets sheets;
     private final DraftQuestions questions;
+    private final UnitNames names;
     private final DraftPublications publications;
     private final EntityManager entities;
 
@@ -42,7 +43,7 @@ class Settling {
     private void answer(DraftId id, DraftSheet.QuestionRow question, Person clerk) {
         switch (question.kind()) {
             case COLLECTIVE_UNIT, UNRESOLVED_UNIT -> {
-                var preview = questions.preview(id, question.id(), clerk);
+                var preview = names.preview(id, question.id(), clerk);
                 var meant = preview.stream().filter(PossibleUnit::meant).toList();
                 var known = meant.stream()
                         .filter(member -> member.organisation() != null)

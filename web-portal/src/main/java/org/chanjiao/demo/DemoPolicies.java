@@ -17,7 +17,9 @@ import org.chanjiao.draft.DraftSheets;
 import org.chanjiao.draft.Drafts;
 import org.chanjiao.draft.PossibleUnit;
 import org.chanjiao.draft.Submission;
+import org.chanjiao.draft.UnitNames;
 import org.chanjiao.organisation.OrganisationId;
+import org.chanjiao.organisation.OrganisationKind;
 import org.chanjiao.organisation.OrganisationView;
 import org.chanjiao.organisation.Organisations;
 import org.chanjiao.policy.PolicyId;
@@ -35,6 +37,7 @@ class DemoPolicies {
     private final Drafts drafts;
     private final DraftSheets sheets;
     private final DraftQuestions questions;
+    private final UnitNames names;
     private final DraftPublications publications;
     private final Organisations organisations;
     private final EntityManager entities;
@@ -93,9 +96,11 @@ class DemoPolicies {
                 .toList();
     }
 
-    /** The bodies that a collective name means by itself; all that it may mean where it means none by itself. */
+    /** The bodies that a collective name means by itself; all that it may mean where it means none by itself; schools and firms of the city alone. */
     private List<OrganisationId> members(DraftId draft, DraftSheet.QuestionRow question, Person clerk) {
-        List<PossibleUnit> possible = questions.preview(draft, question.id(), clerk);
+        List<PossibleUnit> possible = names.preview(draft, question.id(), clerk).stream()
+                .filter(each -> isOffice(each) || each.region().equals(DemoOrganisations.CITY))
+                .toList();
         boolean byItself = possible.stream().anyMatch(PossibleUnit::meant);
         return possible.stream()
                 .filter(each -> each.meant() || !byItself)
@@ -103,5 +108,9 @@ class DemoPolicies {
                 .filter(Objects::nonNull)
                 .map(OrganisationId::new)
                 .toList();
+    }
+
+    private static boolean isOffice(PossibleUnit unit) {
+        return unit.kind() == OrganisationKind.GOVERNMENT_OFFICE || unit.kind() == OrganisationKind.BUREAU;
     }
 }

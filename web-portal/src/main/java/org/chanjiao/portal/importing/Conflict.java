@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.chanjiao.draft.Decision;
 import org.chanjiao.draft.Hand;
 
 /**
@@ -24,8 +26,32 @@ record Conflict(
         List<Difference> differences,
         List<Field> fields) {
 
-    /** One disagreement; the key names a message. */
-    record Difference(String key, String mine, String theirs) {}
+    private static final Set<String> CODED = Set.of("kind", "bound", "period", "scope", "type", "verdict");
+
+    /** What a verdict makes of an item. */
+    private static final Map<String, Decision> VERDICTS =
+            Map.of("ACCEPT", Decision.ACCEPTED, "REJECT", Decision.REJECTED, "RECONSIDER", Decision.PROPOSED);
+
+    /** One disagreement; the key names a message. Codes are told in the words of their messages. */
+    record Difference(String key, String mine, String theirs) {
+
+        /** Whether both versions are codes with a message each. */
+        public boolean coded() {
+            return CODED.contains(key);
+        }
+
+        public String mineKey() {
+            return messageOf(mine);
+        }
+
+        public String theirsKey() {
+            return messageOf(theirs);
+        }
+
+        private String messageOf(String code) {
+            return "imports." + (key.equals("verdict") ? "decision" : key) + "." + code;
+        }
+    }
 
     /** One value to send again. */
     record Field(String name, String value) {}
@@ -53,7 +79,8 @@ record Conflict(
             long version) {
         List<Difference> differences = new ArrayList<>();
         theirs.forEach((name, value) -> {
-            String mine = mine(sent, name).orElse(value);
+            String said = mine(sent, name).orElse(value);
+            String mine = VERDICTS.containsKey(said) ? VERDICTS.get(said).name() : said;
             if (!mine.strip().equals(value.strip())) {
                 differences.add(new Difference(name, mine, value));
             }

@@ -6,6 +6,7 @@ import org.chanjiao.draft.DraftSheet;
 import org.chanjiao.draft.DraftSheet.QuestionRow;
 import org.chanjiao.draft.DraftSheet.TargetRow;
 import org.chanjiao.draft.DraftSheet.TaskRow;
+import org.chanjiao.draft.DraftStatus;
 import org.jspecify.annotations.Nullable;
 
 /** What the settling page shows. */
@@ -20,6 +21,11 @@ record DraftPage(
         List<QuestionView> open,
         List<QuestionView> answered,
         List<Entry> entries) {
+
+    /** Whether it may still be changed. */
+    public boolean settling() {
+        return header.status() == DraftStatus.OPEN;
+    }
 
     public List<Show> shows() {
         return List.of(Show.values());

@@ -90,9 +90,10 @@ class HeadController extends SettlingController {
             Person person,
             RedirectAttributes flash) {
         place(region, person.regionCode())
-                .ifPresentOrElse(
-                        place -> places.answer(draft, question, place.code(), person),
-                        () -> flash.addFlashAttribute("notice", Notice.bad("imports.place.unknown", region)));
+                .ifPresentOrElse(place -> places.answer(draft, question, place.code(), person), () -> {
+                    flash.addFlashAttribute("notice", Notice.bad("imports.place.unknown", region));
+                    flash.addFlashAttribute(Typed.FLASH, Typed.into(question, "region", region));
+                });
         return "redirect:/imports/" + draft + "#questions";
     }
 

@@ -62,6 +62,7 @@ class ItemController extends SettlingController {
         Optional<Span> span = selection.in(sheets.of(draft, person).text());
         if (span.isEmpty()) {
             flash.addFlashAttribute("notice", Notice.bad("imports.selection.notFound"));
+            flash.addFlashAttribute(Typed.FLASH, Typed.into("pick", "words", selection.words()));
             return "redirect:/imports/" + draft + "#pick";
         }
         DraftItemId added =

@@ -4,9 +4,9 @@ import lombok.RequiredArgsConstructor;
 import org.chanjiao.account.Person;
 import org.chanjiao.draft.DraftId;
 import org.chanjiao.draft.DraftItemId;
-import org.chanjiao.draft.DraftQuestions;
 import org.chanjiao.draft.DraftSheet;
 import org.chanjiao.draft.DraftSheets;
+import org.chanjiao.draft.UnitNames;
 import org.chanjiao.draft.UnknownDraft;
 import org.chanjiao.organisation.OrganisationKind;
 import org.chanjiao.organisation.OrganisationView;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @RequiredArgsConstructor
 class NameController {
-    private final DraftQuestions questions;
+    private final UnitNames names;
     private final DraftSheets sheets;
     private final Organisations organisations;
 
@@ -30,7 +30,8 @@ class NameController {
         model.addAttribute("draftId", draft.toString());
         model.addAttribute("question", sheet.question(question).orElseThrow(() -> UnknownDraft.item(question)));
         model.addAttribute("name", sheet.nameOf(question));
-        model.addAttribute("preview", questions.preview(draft, question, person));
+        model.addAttribute("preview", names.preview(draft, question, person));
+        model.addAttribute("unregistered", names.unregistered(draft, question, person));
         model.addAttribute("kinds", OrganisationKind.values());
         model.addAttribute(
                 "known",

@@ -9,6 +9,7 @@ import org.chanjiao.draft.DraftItemId;
 import org.chanjiao.draft.DraftQuestions;
 import org.chanjiao.draft.DraftSheet;
 import org.chanjiao.draft.DraftSheets;
+import org.chanjiao.draft.UnitNames;
 import org.chanjiao.kernel.RegionCode;
 import org.chanjiao.organisation.OrganisationId;
 import org.chanjiao.organisation.OrganisationView;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class NameSettling {
     private final DraftQuestions questions;
+    private final UnitNames names;
     private final DraftSheets sheets;
     private final Organisations organisations;
 
@@ -46,7 +48,7 @@ class NameSettling {
                 questions.answerName(draft, question, List.of(found.get()), List.of(), form.remembers(), person);
             }
             case EXPAND -> {
-                var preview = questions.preview(draft, question, person);
+                var preview = names.preview(draft, question, person);
                 if (form.known(preview).isEmpty() && form.unregistered(preview).isEmpty()) {
                     return Notice.bad("imports.unit.noneTicked");
                 }

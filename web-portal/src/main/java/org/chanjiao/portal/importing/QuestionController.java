@@ -43,6 +43,7 @@ class QuestionController extends SettlingController {
                 && (figure ? form.reading() == null : form.noteText().isEmpty());
         if (errors.hasErrors() || unread) {
             flash.addFlashAttribute("notice", Notice.bad("imports.damage.unread"));
+            flash.addFlashAttribute(Typed.FLASH, form.typed(question, errors));
         } else {
             questions.answerDamage(draft, question, form.answer(), form.reading(), form.noteText(), person);
         }
@@ -75,6 +76,9 @@ class QuestionController extends SettlingController {
         Notice mend = names.settle(draft, question, form, person);
         if (mend != null) {
             flash.addFlashAttribute("notice", mend);
+            flash.addFlashAttribute(
+                    Typed.FLASH, Typed.into(question, "organisation", form.organisation(), "kind", form.kind()));
+            return "redirect:/imports/" + draft + "/questions/" + question + "/name";
         }
         return back(draft);
     }
@@ -89,7 +93,8 @@ class QuestionController extends SettlingController {
             RedirectAttributes flash) {
         Optional<OrganisationId> found = names.find(organisation.strip(), names.region(draft, person));
         if (answer == Answer.MEANS_ORGANISATIONS && found.isEmpty()) {
-            flash.addFlashAttribute("notice", Notice.bad("imports.unit.unknown", organisation));
+            flash.addFlashAttribute("notice", Notice.bad("imports.unit.unregistered", organisation));
+            flash.addFlashAttribute(Typed.FLASH, Typed.into(question, "organisation", organisation));
         } else {
             questions.answerMissingUnit(
                     draft, question, answer == Answer.MEANS_ORGANISATIONS ? found.orElseThrow() : null, person);

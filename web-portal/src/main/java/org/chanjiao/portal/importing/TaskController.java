@@ -81,6 +81,7 @@ class TaskController extends SettlingController {
         var cut = editing.cutBefore(words);
         if (cut.isEmpty() || restTitle.isBlank()) {
             flash.addFlashAttribute("notice", Notice.bad("imports.split.notFound"));
+            flash.addFlashAttribute(Typed.FLASH, Typed.into(item, "words", words, "restTitle", restTitle));
             return "redirect:/imports/" + draft + "/tasks/" + item;
         }
         return at(draft, tasks.split(draft, item, version, cut.get(), restTitle, person));

@@ -66,7 +66,7 @@ class ImportPagesTests {
 
         assertThat(second.getStatus()).isEqualTo(409);
         Document conflict = Jsoup.parse(second.getContentAsString(StandardCharsets.UTF_8));
-        assertThat(conflict.select("table td").eachText()).contains("REJECT", "ACCEPTED");
+        assertThat(conflict.select("table td").eachText()).containsExactly("不采纳", "已采纳");
         assertThat(conflict.select("form input[name=verdict]").val()).isEqualTo("REJECT");
     }
 
