@@ -23,14 +23,14 @@ class BulkInsert {
             """
             insert into ledger_item (id, type_code, type_version, region_code, owner_id, partner_id, partner_name, title, title_key,
                                      level, state, starts_on, ends_on, quantity, amount, particulars, confirmation, documents, grade,
-                                     import_id, saved_at, saved_by, saved_by_name, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, 0, 'D', ?, ?, ?, ?, 0)""";
+                                     import_id, saved_at, saved_by, saved_by_name, apart_reason, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, 0, 'D', ?, ?, ?, ?, ?, 0)""";
     private static final int[] KINDS = {
         Types.OTHER, Types.VARCHAR, Types.INTEGER, Types.VARCHAR, Types.OTHER, Types.OTHER, Types.VARCHAR,
                 Types.VARCHAR,
         Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.DATE, Types.DATE, Types.NUMERIC, Types.NUMERIC,
                 Types.VARCHAR,
-        Types.VARCHAR, Types.OTHER, Types.TIMESTAMP_WITH_TIMEZONE, Types.OTHER, Types.VARCHAR
+        Types.VARCHAR, Types.OTHER, Types.TIMESTAMP_WITH_TIMEZONE, Types.OTHER, Types.VARCHAR, Types.VARCHAR
     };
 
     private final JdbcTemplate database;
@@ -45,7 +45,7 @@ class BulkInsert {
             List<Object[]> keys = new ArrayList<>();
             for (SheetCheck.Fit row : batch) {
                 UUID id = UUID.randomUUID();
-                items.add(item(id, type, row.entry(), source, by, now));
+                items.add(item(id, type, row, source, by, now));
                 row.digests().forEach(digest -> keys.add(new Object[] {id, type.code(), digest}));
             }
             database.batchUpdate(ITEM, items, KINDS);
@@ -53,7 +53,9 @@ class BulkInsert {
         }
     }
 
-    private Object[] item(UUID id, LedgerType type, Entry entry, ImportId source, Person by, OffsetDateTime now) {
+    private Object[] item(
+            UUID id, LedgerType type, SheetCheck.Fit row, ImportId source, Person by, OffsetDateTime now) {
+        Entry entry = row.entry();
         CoreValues core = CoreValues.of(type, entry);
         boolean asks = type.asksPartner() && entry.partnerName() != null;
         return new Object[] {
@@ -77,7 +79,8 @@ class BulkInsert {
             source.value(),
             now,
             by.accountId().value(),
-            by.name()
+            by.name(),
+            row.apart()
         };
     }
 }

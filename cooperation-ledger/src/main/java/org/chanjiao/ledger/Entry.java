@@ -1,5 +1,6 @@
 package org.chanjiao.ledger;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.chanjiao.organisation.OrganisationId;
@@ -21,6 +22,16 @@ record Entry(
 
     Entry {
         values = Map.copyOf(values);
+    }
+
+    /** The values as an item shows them, owner and partner by name. */
+    Map<String, String> shown() {
+        Map<String, String> shown = new HashMap<>(values);
+        shown.put(LedgerType.OWNER, owner.name());
+        if (partnerName != null) {
+            shown.put(LedgerType.PARTNER, partnerName);
+        }
+        return shown;
     }
 
     Optional<String> value(String key) {

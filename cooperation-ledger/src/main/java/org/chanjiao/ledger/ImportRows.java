@@ -27,6 +27,7 @@ class ImportRows {
 
     private static final Duration SILENT = Duration.ofMinutes(2);
     private static final TypeReference<Map<Integer, String>> REASONS = new TypeReference<>() {};
+    private static final TypeReference<Map<Integer, Twin>> TWINS = new TypeReference<>() {};
     private static final String SELECT =
             """
             select id, type_code, type_version, file_name, status, total, done, valid, written, reasons::text as reasons, message,
@@ -91,14 +92,46 @@ class ImportRows {
                 .update();
     }
 
-    void checked(ImportId id, int total, Map<Integer, String> reasons) {
+    Map<Integer, Twin> twins(ImportId id) {
+        return json.readValue(column("twins", id), TWINS);
+    }
+
+    Map<Integer, String> kept(ImportId id) {
+        return json.readValue(column("kept", id), REASONS);
+    }
+
+    private String column(String name, ImportId id) {
+        return database.sql("select " + name + "::text from ledger_import where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** What is to become of rows with a twin; false when nobody is asked any more. */
+    boolean decided(ImportId id, Map<Integer, String> kept, Map<Integer, String> reasons) {
+        return database.sql(
+                                """
+                update ledger_import set kept = :kept::jsonb, reasons = :reasons::jsonb, valid = total - :faulty, touched_at = :now
+                where id = :id and status = 'CHECKED'""")
+                        .param("kept", json.writeValueAsString(kept))
+                        .param("reasons", json.writeValueAsString(reasons))
+                        .param("faulty", reasons.size())
+                        .param("now", now())
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    void checked(ImportId id, int total, SheetCheck.Outcome outcome) {
+        Map<Integer, String> reasons = outcome.reasons();
         database.sql(
                         """
                 update ledger_import set status = 'CHECKED', total = :total, done = :total, valid = :valid, reasons = :reasons::jsonb,
-                       touched_at = :now where id = :id""")
+                       twins = :twins::jsonb, touched_at = :now where id = :id""")
                 .param("total", total)
                 .param("valid", total - reasons.size())
                 .param("reasons", json.writeValueAsString(reasons))
+                .param("twins", json.writeValueAsString(outcome.twins()))
                 .param("now", now())
                 .param("id", id.value())
                 .update();

@@ -32,6 +32,11 @@ public record ImportView(
         boolean running,
         boolean interrupted) {
 
+    /** Whether it waits for somebody to say what is written. */
+    public boolean decidable() {
+        return status == ImportStatus.CHECKED;
+    }
+
     public int faulty() {
         return reasons.size();
     }

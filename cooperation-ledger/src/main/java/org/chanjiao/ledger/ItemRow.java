@@ -28,6 +28,7 @@ public record ItemRow(
         @Nullable String reviewedBy,
         int documents,
         @Nullable String voidReason,
+        @Nullable String apartReason,
         Instant savedAt,
         String savedBy,
         long version) {

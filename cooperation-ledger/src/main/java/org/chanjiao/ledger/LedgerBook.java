@@ -3,6 +3,7 @@ package org.chanjiao.ledger;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.access.Access;
@@ -74,6 +75,13 @@ public class LedgerBook {
                 pairs.of(id),
                 mayWrite,
                 mayReview);
+    }
+
+    /** An item as a comparison shows it, personal values masked; empty when it is out of the person's sight. */
+    public Optional<ItemRow> row(LedgerItemId id, Person person) {
+        return rows.typeOf(id)
+                .map(at -> types.get(at.code(), at.version()))
+                .flatMap(type -> rows.find(id, type, ItemSight.of(access.scopeOf(person)), false));
     }
 
     /** @throws UnknownLedgerItem when the item is not one of that ledger */

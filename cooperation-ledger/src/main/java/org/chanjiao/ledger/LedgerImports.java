@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.access.Access;
 import org.chanjiao.access.Permission;
@@ -131,8 +132,9 @@ public class LedgerImports {
             ImportedTable table = table(type, workbook);
             int total = table.rows().size();
             rows.progress(id, 0, total);
-            SheetCheck.Outcome outcome = check.check(type, table, person, done -> rows.progress(id, done, total));
-            rows.checked(id, total, outcome.reasons());
+            SheetCheck.Outcome outcome =
+                    check.check(type, table, person, Map.of(), done -> rows.progress(id, done, total));
+            rows.checked(id, total, outcome);
         } catch (UnreadableTable | WrongTemplate unreadable) {
             rows.refused(id, String.valueOf(unreadable.getMessage()));
         } catch (RuntimeException failed) {
@@ -146,10 +148,10 @@ public class LedgerImports {
         try {
             ImportedTable table = table(type, rows.file(seen.id()));
             int total = table.rows().size();
-            SheetCheck.Outcome outcome =
-                    check.check(type, table, person, done -> rows.progress(seen.id(), done, total));
+            SheetCheck.Outcome outcome = check.check(
+                    type, table, person, rows.kept(seen.id()), done -> rows.progress(seen.id(), done, total));
             if (!validOnly && !outcome.reasons().isEmpty()) {
-                rows.checked(seen.id(), total, outcome.reasons());
+                rows.checked(seen.id(), total, outcome);
                 return;
             }
             write(seen, type, outcome.fit(), person);

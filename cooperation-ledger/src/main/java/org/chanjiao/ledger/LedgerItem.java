@@ -72,6 +72,7 @@ class LedgerItem {
 
     private @Nullable Instant voidedAt;
     private @Nullable String voidReason;
+    private @Nullable String apartReason;
     private @Nullable UUID importId;
     private Instant savedAt;
     private UUID savedBy;
@@ -117,6 +118,11 @@ class LedgerItem {
         savedBy = by.accountId().value();
         savedByName = by.name();
         regrade();
+    }
+
+    /** Somebody saw the items that look the same and said why this is another one; an earlier word stands until a later one. */
+    void keptApart(@Nullable String reason) {
+        apartReason = reason == null ? apartReason : reason;
     }
 
     /** The partner's word; a later word replaces an earlier one. */

@@ -170,6 +170,7 @@ class LedgerItemRows {
                 row.getString("reviewed_by"),
                 row.getInt("documents"),
                 row.getString("void_reason"),
+                row.getString("apart_reason"),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant(),
                 row.getString("saved_by_name"),
                 row.getLong("version"));

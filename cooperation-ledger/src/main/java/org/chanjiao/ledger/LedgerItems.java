@@ -48,12 +48,14 @@ public class LedgerItems {
         OrganisationView owner = owners.choose(type, submission.owner(), person, parties);
         Entry entry = check.check(type, owner, submission, parties);
         List<String> digests = alikeRefused(type, entry, submission, null);
-        LedgerItem item = repository.saveAndFlush(new LedgerItem(
+        LedgerItem item = new LedgerItem(
                 type,
                 entry,
                 sealing.particulars(type, entry),
                 person,
-                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+        item.keptApart(submission.apart());
+        repository.saveAndFlush(item);
         duplicates.keep(type, item.id(), digests);
         events.publishEvent(new ItemEvent.ItemSaved(
                 item.id(), type.code(), item.title(), null, entry.values().toString()));
@@ -83,6 +85,7 @@ public class LedgerItems {
                 sealing.particulars(type, entry),
                 person,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
+        item.keptApart(submission.apart());
         repository.saveAndFlush(item);
         duplicates.keep(type, id, digests);
         events.publishEvent(new ItemEvent.ItemSaved(
@@ -142,9 +145,9 @@ public class LedgerItems {
     private List<String> alikeRefused(
             LedgerType type, Entry entry, Submission submission, @Nullable LedgerItemId self) {
         List<String> digests = duplicates.digests(type, entry);
-        List<Lookalike> alike = submission.knowinglyAlike() ? List.of() : duplicates.of(type, entry, digests, self);
+        List<Lookalike> alike = submission.apart() != null ? List.of() : duplicates.of(type, entry, digests, self);
         if (!alike.isEmpty()) {
-            throw new LikelyDuplicate(alike);
+            throw new LikelyDuplicate(alike, entry.shown());
         }
         return digests;
     }

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner name of the unit whose item it is; null or blank for the person's own
  * @param values what was typed, by field key; the partner's name under {@code partner}
- * @param knowinglyAlike true when the person has seen the items that look the same and says this is another one
+ * @param apart why it is another one than the items that look the same, which the person has seen; null when that was not said
  */
-public record Submission(@Nullable String owner, Map<String, String> values, boolean knowinglyAlike) implements Typed {
+public record Submission(@Nullable String owner, Map<String, String> values, @Nullable String apart) implements Typed {
 
     public Submission {
         values = Map.copyOf(values);
+        apart = apart == null || apart.isBlank() ? null : apart.strip();
     }
 
     @Override

@@ -164,7 +164,7 @@ class ConfirmationsTests {
         return new Submission(
                 null,
                 Map.of("title", title, "partner", with, "startsOn", "2026-03-01", "mode", "共建专业", "state", "履行中"),
-                false);
+                null);
     }
 
     private static Person person(OrganisationId unit, Role role) {

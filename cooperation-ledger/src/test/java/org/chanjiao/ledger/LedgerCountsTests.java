@@ -222,6 +222,6 @@ class LedgerCountsTests {
     }
 
     private LedgerItemId add(String type, Map<String, String> values) {
-        return items.add(type, new Submission(null, new HashMap<>(values), true), clerk);
+        return items.add(type, new Submission(null, new HashMap<>(values), "另一条"), clerk);
     }
 }

@@ -22,8 +22,6 @@ import org.chanjiao.kernel.RegionCode;
 import org.chanjiao.organisation.OrganisationKind;
 import org.chanjiao.organisation.Organisations;
 import org.chanjiao.testsupport.DatabaseTest;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,10 +69,12 @@ class LedgerImportsTests {
 
     @Test
     void aSheetFilledInWithTheHabitsOfOfficesIsUnderstood() throws IOException {
-        ImportView seen = checked(workbook(List.of(
-                row("协议一", "2023.6", "2026年6月", "共建专业", "１２０，０００"),
-                row("协议二", "2023年6月1日", "", "订单培养", ""),
-                List.of("合计", "", "", "", "", "", "", "120000", ""))));
+        ImportView seen = checked(Sheets.workbook(
+                HEADINGS,
+                List.of(
+                        row("协议一", "2023.6", "2026年6月", "共建专业", "１２０，０００"),
+                        row("协议二", "2023年6月1日", "", "订单培养", ""),
+                        List.of("合计", "", "", "", "", "", "", "120000", ""))));
 
         assertThat(seen.reasons()).isEmpty();
         assertThat(seen.total()).isEqualTo(2);
@@ -106,7 +106,7 @@ class LedgerImportsTests {
         rows.add(row("协议坏一", "去年", "", "共建专业", "1"));
         rows.add(row("协议坏二", "2024-01-01", "2023-01-01", "随便", "2—3"));
         rows.add(row("协议0", "2024-01-01", "", "共建专业", "1"));
-        ImportView seen = checked(workbook(rows));
+        ImportView seen = checked(Sheets.workbook(HEADINGS, rows));
 
         assertThat(seen.valid()).isEqualTo(5);
         assertThat(seen.reasons()).containsOnlyKeys(7, 8, 9);
@@ -130,7 +130,8 @@ class LedgerImportsTests {
 
     @Test
     void anImportIsUndoneAsAWholeButForWhatSomebodyTouchedSince() throws IOException {
-        ImportView seen = checked(workbook(
+        ImportView seen = checked(Sheets.workbook(
+                HEADINGS,
                 List.of(row("协议一", "2024-01-01", "", "共建专业", "1"), row("协议二", "2024-01-01", "", "共建专业", "1"))));
         write(seen, false);
         items.answer(page().get(0).id(), ConfirmationState.CONFIRMED, null, "青川机床");
@@ -143,7 +144,7 @@ class LedgerImportsTests {
 
     @Test
     void whatTheLedgerHasAlreadyIsNotWrittenTwice() throws IOException {
-        byte[] sheet = workbook(List.of(row("协议一", "2024-01-01", "", "共建专业", "1")));
+        byte[] sheet = Sheets.workbook(HEADINGS, List.of(row("协议一", "2024-01-01", "", "共建专业", "1")));
         write(checked(sheet), false);
 
         assertThat(checked(sheet).reasons().values()).singleElement().asString().contains("台账里已有");
@@ -177,7 +178,7 @@ class LedgerImportsTests {
 
     @Test
     void nobodyElseSeesAnUpload() throws IOException {
-        ImportView seen = checked(workbook(List.of(row("协议一", "2024-01-01", "", "共建专业", "1"))));
+        ImportView seen = checked(Sheets.workbook(HEADINGS, List.of(row("协议一", "2024-01-01", "", "共建专业", "1"))));
         assertThatExceptionOfType(UnknownImport.class).isThrownBy(() -> imports.view(seen.id(), partner));
     }
 
@@ -188,7 +189,7 @@ class LedgerImportsTests {
             rows.add(row("协议" + i, "2024-01-01", "2027-12-31", "共建专业", String.valueOf(i)));
         }
         long start = System.nanoTime();
-        ImportView seen = checked(workbook(rows));
+        ImportView seen = checked(Sheets.workbook(HEADINGS, rows));
         assertThat(seen.valid()).isEqualTo(20_000);
         write(seen, false);
 
@@ -222,26 +223,6 @@ class LedgerImportsTests {
 
     private List<String> row(String title, String from, String to, String mode, String amount) {
         return List.of("", title, partner.organisationName(), "履行中", from, to, mode, amount, "13800001234");
-    }
-
-    private static byte[] workbook(List<List<String>> rows) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Workbook workbook = new Workbook(out, "test", "1.0");
-        Worksheet sheet = workbook.newWorksheet("台账");
-        fill(sheet, 0, HEADINGS);
-        for (int i = 0; i < rows.size(); i++) {
-            fill(sheet, i + 1, rows.get(i));
-        }
-        workbook.finish();
-        return out.toByteArray();
-    }
-
-    private static void fill(Worksheet sheet, int row, List<String> values) {
-        for (int column = 0; column < values.size(); column++) {
-            if (!values.get(column).isEmpty()) {
-                sheet.inlineString(row, column, values.get(column));
-            }
-        }
     }
 
     private Person person(String name, OrganisationKind kind, Role role) {

@@ -91,7 +91,7 @@ class LedgerItemsTests {
         values.put("mode", "随便");
 
         assertThatExceptionOfType(EntryRefused.class)
-                .isThrownBy(() -> items.add(AGREEMENTS, new Submission(null, values, false), clerk))
+                .isThrownBy(() -> items.add(AGREEMENTS, new Submission(null, values, null), clerk))
                 .satisfies(refused -> assertThat(refused.faults())
                         .extracting(FieldFault::key)
                         .containsExactlyInAnyOrder("title", "startsOn", "amount", "mode"));
@@ -107,7 +107,7 @@ class LedgerItemsTests {
                         .first()
                         .satisfies(item -> assertThat(item.id()).isEqualTo(first))
                         .satisfies(item -> assertThat(item.certain()).isTrue()));
-        Submission knowing = new Submission(null, agreement("数控专业共建协议").values(), true);
+        Submission knowing = new Submission(null, agreement("数控专业共建协议").values(), "第二期");
         assertThat(book.sheet(items.add(AGREEMENTS, knowing, clerk), clerk).alike())
                 .hasSize(1);
     }
@@ -206,7 +206,7 @@ class LedgerItemsTests {
                         "amount", "１２０，０００",
                         "state", "履行中",
                         "contactPhone", "138 0000 1234"),
-                false);
+                null);
     }
 
     private static Submission teacher(String code) {
@@ -220,7 +220,7 @@ class LedgerItemsTests {
                         "hiredOn", "2020-09-01",
                         "double", "中级",
                         "state", "在岗"),
-                false);
+                null);
     }
 
     private static Person person(String name, OrganisationId unit, RegionCode region, Role role) {

@@ -145,6 +145,6 @@ class TeacherPracticeCountsTests {
     }
 
     private void add(String type, Map<String, String> values) {
-        items.add(type, new Submission(null, new HashMap<>(values), true), clerk);
+        items.add(type, new Submission(null, new HashMap<>(values), "另一条"), clerk);
     }
 }

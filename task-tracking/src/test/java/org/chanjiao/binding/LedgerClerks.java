@@ -213,7 +213,7 @@ class LedgerClerks {
         }
 
         private LedgerItemId add(String type, Map<String, String> values) {
-            return items.add(type, new Submission(null, new HashMap<>(values), true), clerk);
+            return items.add(type, new Submission(null, new HashMap<>(values), "另一条"), clerk);
         }
     }
 }

@@ -22,6 +22,7 @@ import org.chanjiao.ledger.LedgerItems;
 import org.chanjiao.ledger.LedgerType;
 import org.chanjiao.ledger.LedgerTypes;
 import org.chanjiao.ledger.Submission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,7 +63,7 @@ class DemoLedgers {
             for (Map<String, String> row : DemoTable.exists(file) ? DemoTable.rows(file) : NOTHING) {
                 Person writer = writers.getOrDefault(cell(row, OWNER), clerk);
                 List<String> proof = List.of(cell(row, PROOF).split(";"));
-                LedgerItemId item = items.add(type.code(), submission(row, proof.contains("ALIKE")), writer);
+                LedgerItemId item = items.add(type.code(), submission(row, apart(proof)), writer);
                 proof.forEach(word -> prove(item, word, writer, reviewer));
             }
         }
@@ -97,11 +98,15 @@ class DemoLedgers {
                 writer);
     }
 
-    private static Submission submission(Map<String, String> row, boolean knowinglyAlike) {
+    private static @Nullable String apart(List<String> proof) {
+        return proof.contains("ALIKE") ? "两个部门各登记了一次，待核对" : null;
+    }
+
+    private static Submission submission(Map<String, String> row, @Nullable String apart) {
         Map<String, String> values = row.entrySet().stream()
                 .filter(cell -> !cell.getKey().equals(OWNER) && !cell.getKey().equals(PROOF))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new Submission(cell(row, OWNER), values, knowinglyAlike);
+        return new Submission(cell(row, OWNER), values, apart);
     }
 
     private static Person first(Collection<Person> people, Role role) {

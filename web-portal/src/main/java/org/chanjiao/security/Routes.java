@@ -202,6 +202,8 @@ final class Routes {
             with(WRITE_LEDGER, POST, "/ledgers/{type}/imports/{id}"),
             with(WRITE_LEDGER, GET, "/ledgers/{type}/imports/{id}/faulty.xlsx"),
             with(WRITE_LEDGER, POST, "/ledgers/{type}/imports/{id}/undo"),
+            with(WRITE_LEDGER, GET, "/ledgers/{type}/imports/{id}/twins"),
+            with(WRITE_LEDGER, POST, "/ledgers/{type}/imports/{id}/twins"),
             with(READ_LEDGER, GET, "/ledgers/{type}/{id}"),
             with(WRITE_LEDGER, POST, "/ledgers/{type}/{id}"),
             with(WRITE_LEDGER, GET, "/ledgers/{type}/{id}/edit"),

@@ -192,7 +192,7 @@ class DemoCityTests {
 
         assertThatExceptionOfType(EntryRefused.class)
                 .isThrownBy(
-                        () -> items.add("internship-post", new Submission(null, values, false), person("enterprise")))
+                        () -> items.add("internship-post", new Submission(null, values, null), person("enterprise")))
                 .withMessageContaining("10%");
     }
 

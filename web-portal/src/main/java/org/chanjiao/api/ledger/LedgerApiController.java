@@ -117,10 +117,9 @@ class LedgerApiController {
      *
      * @param owner name of the unit whose item it is; null for the caller's own
      * @param values by field key, as people would type them; null and absent are blank
-     * @param knowinglyAlike true when it is another one than the items that look the same
+     * @param apart why it is another one than the items that look the same; null when that was not said
      */
-    record NewItemJson(
-            @Nullable String owner, @Nullable Map<String, @Nullable String> values, @Nullable Boolean knowinglyAlike) {
+    record NewItemJson(@Nullable String owner, @Nullable Map<String, @Nullable String> values, @Nullable String apart) {
 
         Submission submission() {
             Map<String, String> filled = new HashMap<>();
@@ -131,7 +130,7 @@ class LedgerApiController {
                     }
                 });
             }
-            return new Submission(owner, filled, Boolean.TRUE.equals(knowinglyAlike));
+            return new Submission(owner, filled, apart);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.chanjiao.ledger.FieldFault;
 import org.chanjiao.ledger.ItemRow;
 import org.chanjiao.ledger.LedgerType;
-import org.chanjiao.ledger.Lookalike;
 import org.chanjiao.ledger.Submission;
 import org.chanjiao.portal.layout.Crumb;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action where it is sent
  * @param version the version the item was read at; null for a new one
- * @param alike items that look the same, when the last attempt met some
+ * @param alike items that look the same, when the last attempt met some, each beside what was entered
+ * @param apart why it is another one than those, as it was sent
  */
 record ItemForm(
         LedgerType type,
@@ -23,14 +23,15 @@ record ItemForm(
         List<FieldView> fields,
         @Nullable Long version,
         List<FieldFault> faults,
-        List<Lookalike> alike) {
+        List<PairView> alike,
+        String apart) {
 
     private static final String VERSION = "version";
-    private static final String KNOWINGLY = "knowinglyAlike";
+    private static final String APART = "apart";
 
     static ItemForm fresh(LedgerType type, boolean asksOwner) {
         return new ItemForm(
-                type, path(type), FieldView.form(type, Map.of(), List.of(), asksOwner), null, List.of(), List.of());
+                type, path(type), FieldView.form(type, Map.of(), List.of(), asksOwner), null, List.of(), List.of(), "");
     }
 
     static ItemForm of(LedgerType type, ItemRow item) {
@@ -40,7 +41,8 @@ record ItemForm(
                 FieldView.form(type, item.values(), List.of(), false),
                 item.version(),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 
     /** The form again as it was sent, with what stands against it. */
@@ -50,13 +52,20 @@ record ItemForm(
             Map<String, String> sent,
             boolean asksOwner,
             List<FieldFault> faults,
-            List<Lookalike> alike) {
+            List<PairView> alike) {
         Long version = sent.containsKey(VERSION) ? version(sent) : null;
-        return new ItemForm(type, action, FieldView.form(type, sent, faults, asksOwner), version, faults, alike);
+        return new ItemForm(
+                type,
+                action,
+                FieldView.form(type, sent, faults, asksOwner),
+                version,
+                faults,
+                alike,
+                sent.getOrDefault(APART, ""));
     }
 
     static Submission submission(Map<String, String> sent) {
-        return new Submission(sent.get(LedgerType.OWNER), sent, sent.containsKey(KNOWINGLY));
+        return new Submission(sent.get(LedgerType.OWNER), sent, sent.get(APART));
     }
 
     /** A version that is no number fits no item. */

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.access.Access;
 import org.chanjiao.account.Person;
 import org.chanjiao.attachment.Attachments;
+import org.chanjiao.ledger.Comparison;
 import org.chanjiao.ledger.EntryRefused;
 import org.chanjiao.ledger.FieldFault;
 import org.chanjiao.ledger.ItemSheet;
@@ -63,7 +65,7 @@ class LedgerItemController {
             RedirectAttributes redirect)
             throws IOException {
         LedgerType type = types.get(code);
-        Attempt attempt = new Attempt(type, ItemForm.path(type), sent, asksOwner(person));
+        Attempt attempt = attempt(type, ItemForm.path(type), sent, asksOwner(person), person);
         return attempt.run(model, response, () -> {
             LedgerItemId id = items.add(code, ItemForm.submission(sent), person);
             redirect.addFlashAttribute(NOTICE, added(id, document, person));
@@ -77,6 +79,14 @@ class LedgerItemController {
         model.addAttribute("sheet", sheet);
         ItemView view = ItemView.of(sheet);
         model.addAttribute("view", view);
+        model.addAttribute(
+                "pairs",
+                sheet.alike().stream()
+                        .flatMap(other -> book.row(other.id(), person).stream())
+                        .map(theirs ->
+                                Comparison.with(sheet.type(), sheet.item().values(), theirs))
+                        .map(pair -> PairView.of(sheet.type(), pair))
+                        .toList());
         model.addAttribute("box", AttachmentBox.of(attachments.sheet(sheet.subject(), person), view.self()));
         return "ledgers/show";
     }
@@ -100,7 +110,7 @@ class LedgerItemController {
             throws IOException {
         LedgerType type = types.get(code);
         String self = ItemForm.path(type) + "/" + id;
-        return new Attempt(type, self, sent, false).run(model, response, () -> {
+        return attempt(type, self, sent, false, person).run(model, response, () -> {
             items.change(id, ItemForm.submission(sent), ItemForm.version(sent), person);
             redirect.addFlashAttribute(NOTICE, Notice.done("ledgers.changed"));
             return "redirect:" + self;
@@ -149,8 +159,27 @@ class LedgerItemController {
         return access.scopeOf(person).wholeRegion();
     }
 
+    private Attempt attempt(
+            LedgerType type, String action, Map<String, String> sent, boolean asksOwner, Person person) {
+        return new Attempt(type, action, sent, asksOwner, alike -> pairs(type, alike, person));
+    }
+
+    private List<PairView> pairs(LedgerType type, LikelyDuplicate alike, Person person) {
+        return alike.lookalikes().stream()
+                .map(other -> book.row(other.id(), person)
+                        .map(theirs -> Comparison.with(type, alike.entered(), theirs))
+                        .orElseGet(() -> Comparison.unseen(other)))
+                .map(pair -> PairView.of(type, pair))
+                .toList();
+    }
+
     /** Saving a form, or showing it again as it was sent with what stands against it. */
-    private record Attempt(LedgerType type, String action, Map<String, String> sent, boolean asksOwner) {
+    private record Attempt(
+            LedgerType type,
+            String action,
+            Map<String, String> sent,
+            boolean asksOwner,
+            Function<LikelyDuplicate, List<PairView>> compare) {
 
         String run(Model model, HttpServletResponse response, Saving save) throws IOException {
             try {
@@ -160,7 +189,8 @@ class LedgerItemController {
                         model, response, ItemForm.again(type, action, sent, asksOwner, refused.faults(), List.of()));
             } catch (LikelyDuplicate alike) {
                 List<FieldFault> none = List.of();
-                return again(model, response, ItemForm.again(type, action, sent, asksOwner, none, alike.lookalikes()));
+                return again(
+                        model, response, ItemForm.again(type, action, sent, asksOwner, none, compare.apply(alike)));
             }
         }
 

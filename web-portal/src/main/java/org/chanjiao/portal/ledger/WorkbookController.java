@@ -9,6 +9,7 @@ import org.chanjiao.ledger.ImportView;
 import org.chanjiao.ledger.LedgerImports;
 import org.chanjiao.ledger.LedgerType;
 import org.chanjiao.ledger.LedgerTypes;
+import org.chanjiao.ledger.TwinRows;
 import org.chanjiao.portal.layout.Notice;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,6 +33,7 @@ class WorkbookController {
 
     private final LedgerTypes types;
     private final LedgerImports imports;
+    private final TwinRows twins;
 
     @GetMapping("/ledgers/{type}/import")
     String choose(@PathVariable("type") String code, Person person, Model model) {
@@ -65,7 +67,9 @@ class WorkbookController {
     @GetMapping("/ledgers/{type}/imports/{id}")
     String show(@PathVariable("type") String code, @PathVariable ImportId id, Person person, Model model) {
         model.addAttribute("type", types.get(code));
-        model.addAttribute("upload", imports.view(id, person));
+        ImportView upload = imports.view(id, person);
+        model.addAttribute("upload", upload);
+        model.addAttribute("twins", upload.decidable() ? twins.count(id, person) : 0);
         model.addAttribute("self", "/ledgers/" + code + "/imports/" + id);
         return "ledgers/upload";
     }

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @PortalTest
 class LedgerPagesTests {
@@ -106,6 +107,35 @@ class LedgerPagesTests {
         mvc.perform(post(address + "/void").with(as(clerk)).with(csrf()).param("reason", "重复"))
                 .andExpect(status().is3xxRedirection());
         mvc.perform(get(address).with(as(clerk))).andExpect(content().string(containsString("此记录已作废")));
+    }
+
+    @Test
+    void whatLooksTheSameStandsSideBySideAndWantsAReason() throws Exception {
+        String address = add("数控共建协议");
+        MockHttpServletRequestBuilder again = post("/ledgers/cooperation-agreement")
+                .with(as(clerk))
+                .with(csrf())
+                .param("title", "数控共建协议")
+                .param("partner", partner.organisationName())
+                .param("startsOn", "2026-03-01")
+                .param("mode", "共建专业")
+                .param("amount", "1300000")
+                .param("state", "履行中");
+        mvc.perform(again)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("href=\"" + address + "\"")))
+                .andExpect(content().string(containsString("<td>1,300,000</td>")))
+                .andExpect(content().string(containsString("<td>120,000</td>")))
+                .andExpect(content().string(containsString("为什么是另一条")));
+
+        String second = mvc.perform(again.param("apart", "第二期"))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        mvc.perform(get(String.valueOf(second)).with(as(clerk)))
+                .andExpect(content().string(containsString("另立一条的理由：第二期")))
+                .andExpect(content().string(containsString("href=\"" + address + "\"")));
     }
 
     @Test
