@@ -243,7 +243,7 @@ class LedgerFiguresTests {
                                 "市级",
                                 "state",
                                 "已建成")),
-                        true),
+                        "另一条"),
                 writer);
     }
 
