@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.audit.CurrentOrigin;
 import org.chanjiao.audit.Origin;
@@ -35,17 +36,25 @@ class FactRows {
     private final ObjectProvider<CurrentOrigin> origins;
     private final Clock clock;
 
-    /** The first statement of the same commitment, which alone is counted, and what kind of figure it wants. */
-    Counted counted(TargetId stated) {
-        return database.sql(
+    /** The first statement of the same commitment, which alone is counted, what kind of figure it wants and what is said of it. */
+    Counted counted(TargetId stated, FactSource source) {
+        List<Counted> found = database.sql(
                         """
-                        select coalesce(g.duplicate_of, g.id), m.quantity from target g
-                        left join target_measure m on m.target_id = coalesce(g.duplicate_of, g.id) where g.id = ?
+                        select coalesce(g.duplicate_of, g.id) as counted, m.quantity, f.* from target g
+                        left join target_measure m on m.target_id = coalesce(g.duplicate_of, g.id)
+                        left join fact f on f.source_id = :source and f.target_id = coalesce(g.duplicate_of, g.id)
+                          and f.source_kind = :kind
+                        where g.id = :stated order by f.id
                         """)
-                .param(stated.value())
-                .query((row, number) -> new Counted(new TargetId(row.getObject(1, UUID.class)), row.getString(2)))
-                .optional()
-                .orElse(new Counted(stated, null));
+                .param("source", source.id())
+                .param("kind", source.kind().name())
+                .param("stated", stated.value())
+                .query((row, number) -> new Counted(
+                        new TargetId(row.getObject("counted", UUID.class)),
+                        row.getString("quantity"),
+                        row.getObject("source_id") == null ? List.of() : List.of(fact(row, number))))
+                .list();
+        return found.stream().reduce(Counted::and).orElse(new Counted(stated, null, List.of()));
     }
 
     void moveToFirstStatements(PolicyId policy) {
@@ -77,14 +86,6 @@ class FactRows {
         return database.sql(
                         "select " + COLUMNS + " from fact where target_id = ? order by fact_on desc, id desc limit ?")
                 .params(target.value(), limit)
-                .query(FactRows::fact)
-                .list();
-    }
-
-    List<StatedFact> said(TargetId target, FactSource source) {
-        return database.sql("select " + COLUMNS
-                        + " from fact where source_id = ? and target_id = ? and source_kind = ? order by id")
-                .params(source.id(), target.value(), source.kind().name())
                 .query(FactRows::fact)
                 .list();
     }
@@ -152,8 +153,15 @@ class FactRows {
                         .toList());
     }
 
-    /** A counted target; without a quantity where it is not settled how it is judged. */
-    record Counted(TargetId target, @Nullable String quantity) {
+    /** A counted target, without a quantity where it is not settled how it is judged, and what a source says of it now. */
+    record Counted(TargetId target, @Nullable String quantity, List<StatedFact> said) {
+
+        private Counted and(Counted more) {
+            return new Counted(
+                    target,
+                    quantity,
+                    Stream.concat(said.stream(), more.said.stream()).toList());
+        }
 
         /** A share stated in per cent is so many of a hundred; of a plain figure the part counts. */
         NewFact fitted(NewFact fact) {

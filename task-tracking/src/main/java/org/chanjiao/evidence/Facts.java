@@ -73,7 +73,7 @@ public class Facts {
     /** What one source states of a target now. */
     @Transactional(readOnly = true)
     public List<StatedFact> said(TargetId target, FactSource source) {
-        return rows.said(rows.counted(target).target(), source);
+        return rows.counted(target, source).said();
     }
 
     /** Lets facts follow targets of a policy that a corrected text has made restatements of others. */
@@ -82,15 +82,16 @@ public class Facts {
     }
 
     private void replace(TargetId stated, FactSource source, List<NewFact> facts, @Nullable String reason) {
-        FactRows.Counted counted = rows.counted(stated);
+        FactRows.Counted counted = rows.counted(stated, source);
         TargetId target = counted.target();
         List<NewFact> fitted = facts.stream().map(counted::fitted).toList();
-        List<NewFact> before =
-                rows.said(target, source).stream().map(Facts::plain).toList();
+        List<NewFact> before = counted.said().stream().map(Facts::plain).toList();
         if (before.equals(fitted.stream().map(Facts::plain).toList())) {
             return;
         }
-        rows.end(target, source, reason);
+        if (!before.isEmpty()) {
+            rows.end(target, source, reason);
+        }
         rows.insert(target, source, fitted);
         tell(Set.of(target));
     }

@@ -1,5 +1,6 @@
 package org.chanjiao.standing;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.kernel.RegionCode;
 import org.chanjiao.policy.PolicyId;
@@ -47,7 +50,7 @@ public class StandingChecks {
 
     /** Compares one policy's figures of today with what they are recomputed to, keeps the faults and puts them right. */
     public int check(PolicyId policy) {
-        rollups.lock(List.of(policy));
+        rollups.lock(policy);
         List<StandingFault> faults = new ArrayList<>(targets(policy));
         if (faults.isEmpty()) {
             faults.addAll(summed(policy));
@@ -98,14 +101,14 @@ public class StandingChecks {
         faults.addAll(summed(
                 policy,
                 "select task_id as id, " + lights + "trim_scale(figure), unreported, worst) as words from task_standing"
-                        + " where policy_id in (:policies)",
+                        + " where policy_id = :policy",
                 "select task_id as id, " + lights + "trim_scale(figure), unreported, worst) as words from ("
-                        + Rollups.TASKS + " group by k.id) n"));
+                        + Rollups.TASKS + ") n"));
         faults.addAll(summed(
                 policy,
                 "select policy_id as id, " + lights
                         + "near_due, unreported, tasks, with_figure, trim_scale(figure_sum)) as words from policy_standing"
-                        + " where policy_id in (:policies)",
+                        + " where policy_id = :policy",
                 "select policy_id as id, " + lights
                         + "near_due, unreported, tasks, with_figure, trim_scale(figure_sum)) as words from ("
                         + Rollups.POLICIES + ") n"));
@@ -113,16 +116,16 @@ public class StandingChecks {
                 policy,
                 "select organisation_id as id, " + lights
                         + "led, supported, trim_scale(weight_sum), trim_scale(weighted_sum)) as words from unit_standing"
-                        + " where policy_id in (:policies)",
+                        + " where policy_id = :policy",
                 "select organisation_id as id, " + lights
                         + "led, supported, trim_scale(weight_sum), trim_scale(weighted_sum)) as words from ("
-                        + Rollups.UNITS + " group by organisation_id, policy_id) n"));
+                        + Rollups.UNITS + ") n"));
         return faults;
     }
 
     private List<StandingFault> summed(PolicyId policy, String kept, String fresh) {
         return database.sql(DIFFERENT.formatted(kept, fresh))
-                .param("policies", List.of(policy.value()))
+                .param("policy", policy.value())
                 .query((row, number) ->
                         fault(policy, null, text(row.getString("kept")), text(row.getString("recomputed"))))
                 .list();
@@ -140,8 +143,23 @@ public class StandingChecks {
         return new StandingFault(clock.instant(), policy, target, RegionCode.of(region), kept, fresh);
     }
 
+    /** Everything that is stored but the days, so that no column can lie unseen. */
     private static String words(Standing standing) {
-        return standing.explanation() + " " + standing.facts();
+        return Stream.of(
+                        standing.explanation(),
+                        standing.facts(),
+                        standing.light(),
+                        plain(standing.value()),
+                        plain(standing.reportedValue()),
+                        plain(standing.attainment()),
+                        plain(standing.expected()),
+                        standing.nearDue() ? "临期" : "")
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String plain(@Nullable BigDecimal figure) {
+        return figure == null ? "-" : figure.stripTrailingZeros().toPlainString();
     }
 
     private void keep(StandingFault fault) {

@@ -2,11 +2,8 @@ package org.chanjiao.standing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,8 +14,6 @@ import org.chanjiao.policy.PolicyId;
 import org.chanjiao.progress.Light;
 import org.chanjiao.progress.Verdict.Word;
 import org.chanjiao.target.TargetId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,63 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RequiredArgsConstructor
 class StandingRows {
 
-    private static final String PUT =
-            """
-            insert into target_standing as s (target_id, policy_id, region_code, task_id, weight, judged, as_of, value, reported_value, need,
-              met, attainment, expected, light, word, rule, explanation, to_green, forecast, near_due, facts, detail, updated_at)
-            select g.id, g.policy_id, g.region_code,
-              coalesce(g.task_id, (select d.task_id from target d where d.duplicate_of = g.id and d.status = 'OPEN'
-                and d.task_id is not null order by d.ordinal limit 1)),
-              m.weight, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?
-            from target g join target_measure m on m.target_id = g.id where g.id = ?
-            on conflict (target_id) do update set task_id = excluded.task_id, weight = excluded.weight, judged = excluded.judged,
-              as_of = excluded.as_of, value = excluded.value, reported_value = excluded.reported_value, need = excluded.need,
-              met = excluded.met, attainment = excluded.attainment, expected = excluded.expected, light = excluded.light,
-              word = excluded.word, rule = excluded.rule, explanation = excluded.explanation, to_green = excluded.to_green,
-              forecast = excluded.forecast, near_due = excluded.near_due, facts = excluded.facts, detail = excluded.detail,
-              updated_at = case when (s.value, s.reported_value, s.light, s.facts) is distinct from
-                (excluded.value, excluded.reported_value, excluded.light, excluded.facts) then excluded.updated_at else s.updated_at end
-            """;
-    private static final int[] KINDS = {
-        Types.BOOLEAN, Types.DATE, Types.NUMERIC, Types.NUMERIC, Types.NUMERIC, Types.BOOLEAN, Types.NUMERIC,
-                Types.NUMERIC,
-        Types.VARCHAR, Types.VARCHAR, Types.INTEGER, Types.VARCHAR, Types.NUMERIC, Types.DATE, Types.BOOLEAN,
-                Types.BIGINT,
-        Types.VARCHAR, Types.TIMESTAMP_WITH_TIMEZONE, Types.OTHER
-    };
-
     private final JdbcClient database;
-    private final JdbcTemplate batches;
     private final JsonMapper json;
-
-    void put(Collection<Standing> standings, Instant now) {
-        batches.batchUpdate(
-                PUT, standings.stream().map(standing -> row(standing, now)).toList(), KINDS);
-    }
-
-    private @Nullable Object[] row(Standing standing, Instant now) {
-        return new @Nullable Object[] {
-            standing.met() != null,
-            standing.asOf(),
-            standing.value(),
-            standing.reportedValue(),
-            standing.need(),
-            standing.met(),
-            standing.attainment(),
-            standing.expected(),
-            standing.light().name(),
-            standing.word().name(),
-            standing.rule(),
-            standing.explanation(),
-            standing.toGreen(),
-            standing.forecast(),
-            standing.nearDue(),
-            standing.facts(),
-            json.writeValueAsString(standing.detail()),
-            now.atOffset(ZoneOffset.UTC),
-            standing.target().value()
-        };
-    }
 
     /** Takes away the standings of targets of a policy that are withdrawn or have become restatements. */
     void sweep(PolicyId policy) {

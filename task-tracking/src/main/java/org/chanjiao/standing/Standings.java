@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -32,6 +32,7 @@ public class Standings {
 
     private final StandingRows rows;
     private final Rollups rollups;
+    private final Increments increments;
     private final Measures measures;
     private final FactSeries series;
     private final Populations populations;
@@ -49,27 +50,28 @@ public class Standings {
         return rows.of(policy).stream().collect(Collectors.toMap(Standing::target, Function.identity()));
     }
 
-    /** Values targets anew, with everything summed from them. */
+    /** Values targets anew, with everything summed from them; a policy that was never valued as a whole. */
     public void revalue(Set<TargetId> targets) {
-        List<PolicyId> policies = policies(measures.of(targets));
-        if (policies.isEmpty()) {
-            return;
+        Set<PolicyId> known = rollups.lock(targets);
+        Map<Boolean, List<MeasureSheet>> sheets = measures.of(targets).stream()
+                .collect(Collectors.partitioningBy(sheet -> known.contains(sheet.policy())));
+        List<MeasureSheet> counted = sheets.getOrDefault(true, List.of());
+        if (!counted.isEmpty()) {
+            increments.carry(value(counted), clock.instant());
         }
-        rollups.lock(policies);
-        List<MeasureSheet> sheets = measures.of(targets);
-        Instant now = clock.instant();
-        rows.put(value(sheets), now);
-        List<UUID> touched =
-                sheets.stream().map(sheet -> sheet.target().value()).toList();
-        rollups.refresh(policies, touched, now);
+        sheets.getOrDefault(false, List.of()).stream()
+                .map(MeasureSheet::policy)
+                .distinct()
+                .sorted(Comparator.comparing(PolicyId::value))
+                .forEach(this::revalue);
     }
 
     /** Values every target of a policy anew, after its text, its tasks, their units or the day have changed. */
     public void revalue(PolicyId policy) {
-        rollups.lock(List.of(policy));
+        rollups.lock(policy);
         Instant now = clock.instant();
         rows.sweep(policy);
-        rows.put(value(measures.of(policy)), now);
+        increments.put(value(measures.of(policy)), now);
         rollups.rebuild(policy, now);
     }
 
@@ -137,10 +139,6 @@ public class Standings {
             standings.add(Valuation.of(sheet, own.facts(), own.count(), populations.of(sheet), today));
         }
         return standings;
-    }
-
-    private static List<PolicyId> policies(List<MeasureSheet> sheets) {
-        return sheets.stream().map(MeasureSheet::policy).distinct().toList();
     }
 
     private LocalDate today() {
