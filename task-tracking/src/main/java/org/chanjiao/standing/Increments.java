@@ -20,12 +20,12 @@ class Increments {
     private static final String PUT =
             """
             insert into target_standing as s (target_id, policy_id, region_code, task_id, weight, judged, as_of, value, reported_value, need,
-              met, attainment, expected, light, word, rule, explanation, to_green, forecast, near_due, facts, detail, updated_at)
+              met, attainment, expected, light, word, rule, explanation, to_green, forecast, near_due, facts, detail, updated_at, due_on)
             select g.id, g.policy_id, g.region_code,
               coalesce(g.task_id, (select d.task_id from target d where d.duplicate_of = g.id and d.status = 'OPEN'
                 and d.task_id is not null order by d.ordinal limit 1)),
               m.weight, j.met is not null, j."asOf", j.value, j."reportedValue", j.need, j.met, j.attainment, j.expected, j.light, j.word, j.rule,
-              j.explanation, j."toGreen", j.forecast, j."nearDue", j.facts, j.detail, cast(:now as timestamptz)
+              j.explanation, j."toGreen", j.forecast, j."nearDue", j.facts, j.detail, cast(:now as timestamptz), g.deadline_on
             from jsonb_to_recordset(cast(:figures as jsonb)) as j (target jsonb, "asOf" date, value numeric, "reportedValue" numeric,
               need numeric, met boolean, attainment numeric, expected numeric, light text, word text, rule integer, explanation text,
               "toGreen" numeric, forecast date, "nearDue" boolean, facts bigint, detail jsonb)
@@ -34,7 +34,7 @@ class Increments {
               as_of = excluded.as_of, value = excluded.value, reported_value = excluded.reported_value, need = excluded.need,
               met = excluded.met, attainment = excluded.attainment, expected = excluded.expected, light = excluded.light,
               word = excluded.word, rule = excluded.rule, explanation = excluded.explanation, to_green = excluded.to_green,
-              forecast = excluded.forecast, near_due = excluded.near_due, facts = excluded.facts, detail = excluded.detail,
+              forecast = excluded.forecast, near_due = excluded.near_due, facts = excluded.facts, detail = excluded.detail, due_on = excluded.due_on,
               updated_at = case when (s.value, s.reported_value, s.light, s.facts) is distinct from
                 (excluded.value, excluded.reported_value, excluded.light, excluded.facts) then excluded.updated_at else s.updated_at end
             """;
@@ -105,9 +105,10 @@ class Increments {
 
     private static final String CARRY = "with put as (" + PUT
             + """
-              where (s.task_id, s.weight, s.as_of, s.value, s.reported_value, s.light, s.attainment, s.near_due, s.facts, s.explanation, s.detail)
+              where (s.task_id, s.weight, s.as_of, s.value, s.reported_value, s.light, s.attainment, s.near_due, s.due_on, s.facts, s.explanation, s.detail)
                 is distinct from (excluded.task_id, excluded.weight, excluded.as_of, excluded.value, excluded.reported_value, excluded.light,
-                excluded.attainment, excluded.near_due, excluded.facts, excluded.explanation, excluded.detail)
+                excluded.attainment, excluded.near_due, excluded.due_on, excluded.facts,
+                excluded.explanation, excluded.detail)
               returning new.*, old.task_id as old_task_id, old.judged as old_judged, old.weight as old_weight, old.attainment as old_attainment,
                 old.light as old_light, old.near_due as old_near_due),
             """

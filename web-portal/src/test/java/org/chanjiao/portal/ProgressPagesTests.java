@@ -181,6 +181,16 @@ class ProgressPagesTests {
         assertThat(Statements.of(() -> open("/targets/" + target))).hasSize(few);
     }
 
+    @Test
+    void factIsWrittenWithAllItsTotalsInSixStatements() throws Exception {
+        assertThat(Statements.of(() -> record("1", Grade.B))).hasSize(6);
+        for (int n = 0; n < 5; n++) {
+            record("0." + n, Grade.D);
+        }
+
+        assertThat(Statements.of(() -> record("2", Grade.B))).hasSize(6);
+    }
+
     private void record(String value, Grade grade) {
         facts.record(
                 target,

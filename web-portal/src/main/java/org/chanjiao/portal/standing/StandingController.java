@@ -49,6 +49,7 @@ class StandingController {
             @RequestParam @Nullable UUID unit,
             @RequestParam @Nullable Light light,
             @RequestParam(defaultValue = "false") boolean nearDue,
+            @RequestParam(defaultValue = "false") boolean own,
             @RequestParam @Nullable String after,
             @RequestParam @Nullable Integer size,
             Person person,
@@ -59,7 +60,8 @@ class StandingController {
                 Optional.ofNullable(policy).map(PolicyId::new).orElse(null),
                 Optional.ofNullable(unit).map(OrganisationId::new).orElse(null),
                 light,
-                nearDue);
+                nearDue,
+                own);
         int rows = Pager.size(size);
         List<StandingRow> found = lists.page(filter, after, rows + 1);
         List<StandingRow> shown = found.subList(0, Math.min(rows, found.size()));
@@ -68,7 +70,8 @@ class StandingController {
                 .with("policy", text(policy))
                 .with("unit", text(unit))
                 .with("light", light == null ? null : light.name())
-                .with("nearDue", nearDue ? "true" : null);
+                .with("nearDue", nearDue ? "true" : null)
+                .with("own", own ? "true" : null);
         model.addAttribute("rows", shown);
         model.addAttribute("light", light);
         model.addAttribute("place", name(place));
