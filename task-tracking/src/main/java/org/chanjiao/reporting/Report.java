@@ -46,6 +46,7 @@ class Report extends AskedReport {
     private Dispatch dispatch;
 
     private boolean correcting;
+    private boolean correctionAsked;
     private int flags;
     private @Nullable Instant acceptedAt;
     private @Nullable Instant savedAt;
@@ -95,12 +96,7 @@ class Report extends AskedReport {
     /** Keeps what a person has entered so far, by the ordinal of the line. */
     void save(Map<Integer, Entry> entries, Person by, Instant at) {
         status.requireWritable();
-        lines.forEach(line -> {
-            Entry typed = entries.get(line.ordinal());
-            if (typed != null && !line.isCounted()) {
-                line.enter(typed);
-            }
-        });
+        lines.forEach(line -> line.enter(entries.getOrDefault(line.ordinal(), line.entry())));
         savedAt = at;
         savedByName = by.name();
     }
@@ -188,12 +184,47 @@ class Report extends AskedReport {
     /** Opens an accepted report for a correction; its figures stand until the corrected ones are accepted. */
     void unlock(String reason, Person by, Instant at) {
         status.require(ReportStatus.ACCEPTED);
-        if (reason.isBlank()) {
-            throw ReportRefused.of("reason", "reports.fault.reason");
-        }
+        ReportRefused.unlessReasoned(reason);
         status = status.next(ReportStatus.RETURNED);
         correcting = true;
+        correctionAsked = false;
         step(StepKind.UNLOCKED, by, at, reason.strip());
+    }
+
+    /** The unit asks for an accepted figure to be put right, and says which and why. */
+    void askForCorrection(String words, Person by, Instant at) {
+        status.require(ReportStatus.ACCEPTED);
+        ReportRefused.unlessReasoned(words);
+        correctionAsked = true;
+        step(StepKind.CORRECTION_ASKED, by, at, words.strip());
+    }
+
+    /** The bureau leaves it as it is, and says why. */
+    void declineCorrection(String reason, Person by, Instant at) {
+        status.require(ReportStatus.ACCEPTED);
+        ReportRefused.unlessReasoned(reason);
+        correctionAsked = false;
+        step(StepKind.CORRECTION_DECLINED, by, at, reason.strip());
+    }
+
+    /**
+     * Puts one accepted figure right in one act; what was said before stays in sight with the reason.
+     *
+     * @throws ReportRefused when it is no figure, the same figure, or the reason is missing
+     */
+    ReportLine restate(int ordinal, Entry typed, String reason, Person by, Instant at, LocalDate today) {
+        status.require(ReportStatus.ACCEPTED);
+        requireOther(by);
+        ReportRefused.unlessReasoned(reason);
+        ReportLine line = lines.stream()
+                .filter(each -> each.ordinal() == ordinal && each.isTypedFigure())
+                .findFirst()
+                .orElseThrow(() -> ReportRefused.of("figure", "reports.fault.figure"));
+        ReportRevision revision = line.restate(typed, today, at, by.name(), reason.strip());
+        revisions.add(revision);
+        correctionAsked = false;
+        step(StepKind.RESTATED, by, at, revision.words());
+        return line;
     }
 
     /** Notes how many cross-checks speak against it. */

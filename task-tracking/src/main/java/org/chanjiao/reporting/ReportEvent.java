@@ -21,6 +21,9 @@ public sealed interface ReportEvent extends Audited {
                 case RETURNED -> "report.returned";
                 case HANDED_OVER -> "report.handed-over";
                 case UNLOCKED -> "report.unlocked";
+                case CORRECTION_ASKED -> "report.correction-asked";
+                case CORRECTION_DECLINED -> "report.correction-declined";
+                case RESTATED -> "report.restated";
             };
         }
 
@@ -44,6 +47,9 @@ public sealed interface ReportEvent extends Audited {
                         case RETURNED -> "退回填报：";
                         case HANDED_OVER -> "转办填报：";
                         case UNLOCKED -> "解锁填报：";
+                        case CORRECTION_ASKED -> "申请更正填报：";
+                        case CORRECTION_DECLINED -> "不同意更正填报：";
+                        case RESTATED -> "更正已通过的填报：";
                     };
             return what + number + (note == null ? "" : "，" + note);
         }

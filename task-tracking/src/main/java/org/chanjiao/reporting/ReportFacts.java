@@ -64,6 +64,12 @@ class ReportFacts {
         state(report, Grade.B, corrected ? ReportStep.lastNote(report.steps(), StepKind.UNLOCKED) : "");
     }
 
+    /** One accepted figure is another one now, for this reason; what follows from it follows. */
+    void restated(Report report, ReportLine line, String reason) {
+        state(report, line, Grade.B, reason);
+        next(report, line).ifPresent(later -> again(later, line));
+    }
+
     /** Files of an accepted report stay as they are; those of one that is opened again may change. */
     void lockFiles(Report report, boolean locked) {
         for (ReportLine line : report.lines()) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.AccessLevel;
@@ -87,9 +88,9 @@ class ReportLine {
         return figure == null ? Figure.NONE : figure;
     }
 
-    /** Takes over what a person entered; the same as before leaves the origin as it was. */
+    /** Takes over what a person entered, where a person is asked; the same as before leaves the origin as it was. */
     void enter(Entry typed) {
-        if (!typed.equals(entry)) {
+        if (!isCounted() && !typed.equals(entry)) {
             entry = typed;
             origin = typed.isBlank() ? Origin.EMPTY : Origin.TYPED;
             originNote = null;
@@ -106,6 +107,24 @@ class ReportLine {
     /** Whether a ledger counts it, so that nothing is typed. */
     boolean isCounted() {
         return origin == Origin.LEDGER;
+    }
+
+    boolean isTypedFigure() {
+        return measure != null && !isCounted();
+    }
+
+    /** Says another figure, which the bureau enters. */
+    ReportRevision restate(Entry typed, LocalDate today, Instant at, String by, String reason) {
+        List<ReportFault> faults = FigureReader.none();
+        Figure read = FigureReader.read(Objects.requireNonNull(measure), ordinal, typed, today, faults);
+        if (!faults.isEmpty()) {
+            throw new ReportRefused(faults);
+        }
+        entry = typed;
+        origin = Origin.TYPED;
+        originNote = null;
+        figure = read;
+        return accept(at, by, reason).orElseThrow(() -> ReportRefused.of("figure", "reports.fault.same"));
     }
 
     /** From now on a ledger counts it; what was typed is not asked any more. */

@@ -16,6 +16,8 @@ public enum ReportList {
     UNDER_REVIEW("r.status in ('UNIT_REVIEW', 'BUREAU_REVIEW')"),
     /** 已通过. */
     ACCEPTED("r.status = 'ACCEPTED'"),
+    /** 更正申请: the unit asks for an accepted figure to be put right. */
+    CORRECTION("r.correction_asked"),
     /** What this person may review now: named to them or to nobody, and not sent by them. */
     TO_REVIEW(
             """

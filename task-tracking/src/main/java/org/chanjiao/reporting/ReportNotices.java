@@ -26,7 +26,7 @@ public class ReportNotices {
               select null::text as kind, '' as who, null::text as note, r.opened_at as at
               union all
               select s.kind, s.by_name, s.note, s.at from report_step s where s.report_id = r.id
-                and s.kind in ('RETURNED', 'ACCEPTED', 'UNLOCKED')) n
+                and s.kind in ('RETURNED', 'ACCEPTED', 'UNLOCKED', 'RESTATED', 'CORRECTION_DECLINED')) n
             where r.organisation_id = :unit and n.at >= :since
             order by n.at desc, r.id limit :limit
             """;

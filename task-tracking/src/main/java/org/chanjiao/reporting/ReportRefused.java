@@ -16,6 +16,12 @@ public final class ReportRefused extends RuntimeException {
         return new ReportRefused(List.of(new ReportFault(0, field, key)));
     }
 
+    static void unlessReasoned(String reason) {
+        if (reason.isBlank()) {
+            throw of("reason", "reports.fault.reason");
+        }
+    }
+
     public List<ReportFault> faults() {
         return faults;
     }

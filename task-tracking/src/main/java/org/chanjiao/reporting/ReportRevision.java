@@ -13,4 +13,10 @@ public record ReportRevision(
         @Column(name = "by_name") String byName,
         @Column(name = "reason") String reason,
         @Column(name = "before") String before,
-        @Column(name = "after") String after) {}
+        @Column(name = "after") String after) {
+
+    /** What was, what is and why, as the history tells it. */
+    String words() {
+        return before + " → " + after + "，" + reason;
+    }
+}

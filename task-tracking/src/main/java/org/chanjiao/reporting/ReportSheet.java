@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param needsReason whether sending it now needs a reason, because it comes late
  * @param reviewers whom the person may name when sending, or hand it over to
  * @param innerFirst whether one of the unit's own has to be named
+ * @param mayRestate whether the person may put an accepted figure right in one act
+ * @param correctionAsked what the unit wants put right, null where it asks for nothing
  */
 public record ReportSheet(
         ReportHead head,
@@ -25,6 +27,9 @@ public record ReportSheet(
         boolean mayWrite,
         boolean mayReview,
         boolean mayUnlock,
+        boolean mayRestate,
+        boolean mayAskForCorrection,
+        @Nullable String correctionAsked,
         List<NamedReviewer> reviewers) {
 
     /** Whether nothing speaks against accepting it unseen. */

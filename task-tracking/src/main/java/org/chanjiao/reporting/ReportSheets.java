@@ -49,6 +49,9 @@ public class ReportSheets {
                 report.status().isWritable() && sight.writes(person, report),
                 sight.mayReviewNow(person, report),
                 report.status() == ReportStatus.ACCEPTED && sight.reviews(person, report),
+                report.status() == ReportStatus.ACCEPTED && sight.reviews(person, report) && !report.isSentBy(person),
+                report.status() == ReportStatus.ACCEPTED && sight.writes(person, report),
+                report.correctionAsked() ? ReportStep.lastNote(report.steps(), StepKind.CORRECTION_ASKED) : null,
                 offered(report, offered, innerFirst));
     }
 

@@ -7,5 +7,11 @@ public enum StepKind {
     ACCEPTED,
     RETURNED,
     HANDED_OVER,
-    UNLOCKED
+    UNLOCKED,
+    /** The unit asks for an accepted figure to be put right. */
+    CORRECTION_ASKED,
+    /** The bureau leaves the figure as it is. */
+    CORRECTION_DECLINED,
+    /** The bureau puts an accepted figure right in one act. */
+    RESTATED
 }

@@ -39,6 +39,9 @@ class ReportsTests {
     private Reviews reviews;
 
     @Autowired
+    private Corrections corrections;
+
+    @Autowired
     private ReportCycles cycles;
 
     @Autowired
@@ -297,6 +300,59 @@ class ReportsTests {
                 .filteredOn(former -> "重复计算一个".equals(former.reason()))
                 .singleElement()
                 .satisfies(former -> assertThat(former.fact().value()).isEqualByComparingTo("7"));
+    }
+
+    @Test
+    void theBureauPutsAnAcceptedFigureRightInOneAct() {
+        ReportId first = accepted("7", "300");
+        nextQuarterAccepted("10", "500");
+        corrections.ask(first, "第三季度基地应为6个，重复计算一个", clerk);
+        assertThat(sheets.of(first, officer).correctionAsked()).contains("应为6个");
+        assertThat(shelf.count(ReportFilter.of(ReportList.CORRECTION), officer)).isEqualTo(1);
+
+        corrections.restate(first, 2, Entry.ofValue("6"), "重复计算一个", officer);
+
+        assertThat(counted()).containsExactly("6", "4");
+        ReportSheet corrected = sheets.of(first, clerk);
+        assertThat(corrected.head().status()).isEqualTo(ReportStatus.ACCEPTED);
+        assertThat(corrected.correctionAsked()).isNull();
+        assertThat(corrected.lines().get(1).revisions()).singleElement().satisfies(revision -> {
+            assertThat(revision.before()).isEqualTo("7个");
+            assertThat(revision.after()).isEqualTo("6个");
+            assertThat(revision.reason()).isEqualTo("重复计算一个");
+        });
+        assertThat(facts.formerOf(plan.newBases(), 10))
+                .filteredOn(former -> "重复计算一个".equals(former.reason()))
+                .singleElement()
+                .satisfies(former -> assertThat(former.fact().value()).isEqualByComparingTo("7"));
+    }
+
+    @Test
+    void aFigureIsNotPutRightWithoutReasonNorByWhoeverSentItNorToTheSame() {
+        ReportId first = accepted("7", "300");
+
+        assertThatExceptionOfType(ReportRefused.class)
+                .isThrownBy(() -> corrections.restate(first, 2, Entry.ofValue("6"), " ", officer));
+        assertThatExceptionOfType(ReportRefused.class)
+                .isThrownBy(() -> corrections.restate(first, 2, Entry.ofValue("7"), "同样的数", officer));
+        assertThatExceptionOfType(ReportRefused.class)
+                .isThrownBy(() -> corrections.restate(first, 2, Entry.ofValue("六"), "写错", officer));
+        assertThatExceptionOfType(UnknownReport.class)
+                .isThrownBy(() -> corrections.restate(first, 2, Entry.ofValue("6"), "自己改", clerk));
+        assertThat(counted()).containsExactly("7");
+    }
+
+    @Test
+    void aRequestForCorrectionCanBeDeclined() {
+        ReportId first = accepted("7", "300");
+        corrections.ask(first, "应为6个", clerk);
+        corrections.decline(first, "与验收名单一致，不改", officer);
+
+        assertThat(sheets.of(first, clerk).correctionAsked()).isNull();
+        assertThat(sheets.of(first, clerk).steps())
+                .extracting(ReportStep::kind)
+                .containsExactly(
+                        StepKind.SUBMITTED, StepKind.ACCEPTED, StepKind.CORRECTION_ASKED, StepKind.CORRECTION_DECLINED);
     }
 
     private List<String> counted() {

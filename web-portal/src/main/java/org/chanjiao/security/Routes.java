@@ -8,12 +8,10 @@ import static org.chanjiao.access.Permission.ENROL_SECOND_FACTOR;
 import static org.chanjiao.access.Permission.EXPORT_TASK;
 import static org.chanjiao.access.Permission.IMPORT_POLICY;
 import static org.chanjiao.access.Permission.ISSUE_TOKEN;
-import static org.chanjiao.access.Permission.JUDGE_REPORT;
 import static org.chanjiao.access.Permission.MANAGE_ACCOUNT;
 import static org.chanjiao.access.Permission.MANAGE_CALENDAR;
 import static org.chanjiao.access.Permission.MANAGE_LEDGER_TYPE;
 import static org.chanjiao.access.Permission.MANAGE_ORGANISATION;
-import static org.chanjiao.access.Permission.MANAGE_REPORTING;
 import static org.chanjiao.access.Permission.PUBLISH_POLICY;
 import static org.chanjiao.access.Permission.READ_ACCOUNT;
 import static org.chanjiao.access.Permission.READ_ATTACHMENT;
@@ -21,16 +19,13 @@ import static org.chanjiao.access.Permission.READ_AUDIT;
 import static org.chanjiao.access.Permission.READ_LEDGER;
 import static org.chanjiao.access.Permission.READ_ORGANISATION;
 import static org.chanjiao.access.Permission.READ_POLICY;
-import static org.chanjiao.access.Permission.READ_REPORTING;
 import static org.chanjiao.access.Permission.READ_STANDING;
 import static org.chanjiao.access.Permission.READ_TASK;
 import static org.chanjiao.access.Permission.REVIEW_LEDGER;
-import static org.chanjiao.access.Permission.REVIEW_REPORT;
 import static org.chanjiao.access.Permission.SECURE_ACCOUNT;
 import static org.chanjiao.access.Permission.SET_CONSOLE;
 import static org.chanjiao.access.Permission.WRITE_ATTACHMENT;
 import static org.chanjiao.access.Permission.WRITE_LEDGER;
-import static org.chanjiao.access.Permission.WRITE_REPORT;
 import static org.chanjiao.security.Route.local;
 import static org.chanjiao.security.Route.open;
 import static org.chanjiao.security.Route.openForAll;
@@ -40,6 +35,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The one table of routes: method, address, who may call it. The first line that fits decides; an address with a handler
@@ -47,7 +43,7 @@ import java.util.List;
  */
 final class Routes {
 
-    static final List<Route> ALL = List.of(
+    private static final List<Route> OTHERS = List.of(
             // What a browser needs before anybody has signed in
             open(GET, "/css/**"),
             open(GET, "/js/**"),
@@ -121,34 +117,6 @@ final class Routes {
             with(READ_TASK, GET, "/api/v1/tasks"),
             with(READ_TASK, GET, "/api/v1/tasks/{id}"),
             with(READ_TASK, GET, "/api/v1/targets/{id}"),
-            // Reports and their review
-            with(READ_REPORTING, GET, "/reports"),
-            with(READ_REPORTING, GET, "/reports/{id}"),
-            with(WRITE_REPORT, GET, "/reports/{id}/edit"),
-            with(WRITE_REPORT, POST, "/reports/{id}/edit"),
-            with(WRITE_REPORT, POST, "/reports/{id}/draft"),
-            with(REVIEW_REPORT, POST, "/reports/{id}/unlock"),
-            with(JUDGE_REPORT, GET, "/reviews"),
-            with(JUDGE_REPORT, POST, "/reviews"),
-            with(JUDGE_REPORT, GET, "/reviews/{id}"),
-            with(JUDGE_REPORT, POST, "/reviews/{id}/acceptance"),
-            with(JUDGE_REPORT, POST, "/reviews/{id}/return"),
-            with(JUDGE_REPORT, POST, "/reviews/{id}/handover"),
-            with(MANAGE_REPORTING, GET, "/report-cycles"),
-            with(MANAGE_REPORTING, GET, "/report-cycles/{policy}"),
-            with(MANAGE_REPORTING, POST, "/report-cycles/{policy}"),
-            with(MANAGE_REPORTING, POST, "/report-cycles/{policy}/status"),
-            with(MANAGE_REPORTING, POST, "/report-cycles/{policy}/assignments"),
-            with(MANAGE_REPORTING, POST, "/report-cycles/{policy}/assignments/remove"),
-            with(MANAGE_REPORTING, GET, "/report-cycles/{policy}/figures"),
-            with(MANAGE_REPORTING, POST, "/report-cycles/{policy}/figures/{target}/evidence"),
-            with(MANAGE_REPORTING, POST, "/report-cycles/{policy}/figures/{target}/units"),
-            with(MANAGE_REPORTING, POST, "/report-cycles/{policy}/figures/{target}/units/remove"),
-            with(MANAGE_REPORTING, GET, "/unasked-figures"),
-            with(READ_REPORTING, GET, "/report-statistics"),
-            with(READ_REPORTING, GET, "/report-statistics/print"),
-            with(READ_REPORTING, GET, "/report-statistics/export.xlsx"),
-            with(READ_REPORTING, GET, "/report-burden"),
             // Organisations
             with(READ_ORGANISATION, GET, "/organisations"),
             with(MANAGE_ORGANISATION, GET, "/organisations/new"),
@@ -245,6 +213,9 @@ final class Routes {
             with(READ_AUDIT, GET, "/audit"),
             with(READ_AUDIT, GET, "/audit/export"),
             with(READ_AUDIT, POST, "/audit/verification"));
+
+    static final List<Route> ALL =
+            Stream.of(OTHERS, ReportRoutes.ALL).flatMap(List::stream).toList();
 
     private Routes() {}
 }

@@ -1,6 +1,7 @@
 package org.chanjiao.portal.reporting;
 
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.account.Person;
 import org.chanjiao.portal.layout.Notice;
@@ -54,6 +55,7 @@ class ReportController {
         model.addAttribute("sheet", sheet);
         model.addAttribute("tasks", TaskPart.of(sheet.lines(), null, List.of()));
         model.addAttribute("alone", TaskPart.alone(sheet.lines(), null, List.of()));
+        model.addAttribute("restatements", RestatementForm.of(sheet, sent(model)));
         model.addAttribute("moments", ReportMoments.of(sheet));
         model.addAttribute("evidence", evidence.of(sheet, "/reports/" + id, person));
         return "reports/show";
@@ -73,5 +75,11 @@ class ReportController {
                     "notice", Notice.bad(refused.faults().get(0).key()));
         }
         return "redirect:/reports/" + id;
+    }
+
+    /** What was typed into a form that was refused before this page was asked for. */
+    @SuppressWarnings("unchecked")
+    private static @Nullable Map<String, String> sent(Model model) {
+        return model.getAttribute("again") instanceof Map<?, ?> again ? (Map<String, String>) again : null;
     }
 }

@@ -22,7 +22,8 @@ record ReportFilterForm(@Nullable String list, @Nullable String q) {
             ReportList.LATE,
             ReportList.RETURNED,
             ReportList.UNDER_REVIEW,
-            ReportList.ACCEPTED);
+            ReportList.ACCEPTED,
+            ReportList.CORRECTION);
 
     ReportList chosen() {
         return Arrays.stream(ReportList.values())

@@ -48,6 +48,12 @@ class ReportTodos {
         return count(ReportList.RETURNED, Permission.READ_REPORTING, "warn", false);
     }
 
+    @Bean
+    @Order(1)
+    TodoSource correctionsAskedFor() {
+        return count(ReportList.CORRECTION, Permission.REVIEW_REPORT, "warn", true);
+    }
+
     private TodoSource count(ReportList list, Permission permission, String tone, boolean work) {
         return new ReportCount(
                 shelf, access, list, permission, ReportFilterForm.href(list).href(), tone, work);

@@ -35,6 +35,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.DispatcherServlet;
 
 @PortalTest
 class ReportPagesTests {
@@ -120,6 +121,39 @@ class ReportPagesTests {
                 .andExpect(content().string(containsString("#evidence-2")))
                 .andExpect(content().string(containsString("这个数须附佐证材料")))
                 .andExpect(content().string(containsString("已完成选址")));
+    }
+
+    @Test
+    void anAcceptedFigureIsPutRightAndARefusedCorrectionKeepsWhatWasTyped() throws Exception {
+        mvc.perform(sending("submit", "1").with(as(clerk)));
+        mvc.perform(post("/reviews/" + report + "/acceptance").with(csrf()).with(as(officer)));
+        mvc.perform(post(self + "/corrections")
+                        .param("words", "应为3个，漏计两个")
+                        .with(csrf())
+                        .with(as(clerk)))
+                .andExpect(redirectedUrl(self));
+        mvc.perform(get("/reports").param("list", "correction").with(as(officer)))
+                .andExpect(content().string(containsString(plan.title())));
+        mvc.perform(get(self).with(as(officer))).andExpect(content().string(containsString("应为3个，漏计两个")));
+
+        var refused = mvc.perform(restating("三", "漏计").with(as(officer))).andReturn();
+        mvc.perform(get(self)
+                        .requestAttr(DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE, refused.getFlashMap())
+                        .with(as(officer)))
+                .andExpect(content().string(containsString("value=\"三\"")))
+                .andExpect(content().string(containsString("value=\"漏计\"")))
+                .andExpect(content().string(containsString("请填写一个数")));
+        mvc.perform(restating("3", "漏计两个").with(as(officer))).andExpect(redirectedUrl(self));
+        mvc.perform(get(self).with(as(clerk)))
+                .andExpect(content().string(containsString("更正：1个 → 3个")))
+                .andExpect(content().string(containsString("漏计两个")));
+    }
+
+    private MockHttpServletRequestBuilder restating(String value, String reason) {
+        return post(self + "/lines/2/restatement")
+                .param("value-2", value)
+                .param("why-2", reason)
+                .with(csrf());
     }
 
     @Test
