@@ -7,12 +7,18 @@ import org.chanjiao.extraction.outline.Heading;
 import org.chanjiao.extraction.responsibility.Mention;
 import org.chanjiao.extraction.responsibility.Responsibilities;
 import org.chanjiao.extraction.responsibility.UnitList;
+import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SharedWords;
 import org.chanjiao.extraction.text.SourceText;
 import org.chanjiao.extraction.text.Span;
 
 /** Turns headings and unit lists into the sections and tasks of a draft. */
 final class DraftAssembly {
+
+    /** A phrase longer than this is a sentence. */
+    private static final int TITLE = 24;
+
+    private static final int SHORTEST = 4;
 
     private final SourceText text;
     private final Responsibilities responsibilities;
@@ -42,12 +48,29 @@ final class DraftAssembly {
         TaskKind kind = heading.kind() == ChapterKind.SAFEGUARDS ? TaskKind.SAFEGUARD : TaskKind.MEASURE;
         return new FoundTask(
                 heading.path(),
-                words(heading.title().words()),
+                words(title(heading)),
                 kind,
                 text.codePoint(heading.whole().start()),
                 text.codePointEnd(heading.whole()),
                 responsibilities.units(heading).stream().map(this::unit).toList(),
                 segmented ? segments(heading) : List.of());
+    }
+
+    /** 市教育局：优化专业布局: behind the units that a heading names stands what they do, if that is a phrase alone. */
+    private Span title(Heading heading) {
+        Span words = heading.title().words();
+        if (!responsibilities.names(heading)) {
+            return words;
+        }
+        Span body = text.trimmed(heading.title().bodyStart(), heading.own().end());
+        int end = body.start();
+        while (end < body.end() && end - body.start() <= TITLE && !Glyphs.endsClause(text.at(end))) {
+            end++;
+        }
+        boolean phrase = end + 1 < body.end() && (text.at(end) == '。' || text.at(end) == '\n');
+        return phrase && end - body.start() >= SHORTEST && !Glyphs.startsNumber(text.at(body.start()))
+                ? text.trimmed(body.start(), end)
+                : words;
     }
 
     private FoundUnit unit(Mention mention) {

@@ -79,14 +79,15 @@ final class MarkerReader {
     private static @Nullable Marker numeral(SourceText text, int i, boolean lineStart) {
         int end = Numerals.end(text, i);
         int number = Numerals.value(text, i, end);
-        char next = text.at(end);
+        int mark = lineStart ? text.skipBlanks(end, end + 1) : end;
+        char next = text.at(mark);
         if (number == 0) {
             return null;
         }
-        if (next == '、' || next == '.') {
-            return Glyphs.isNumeral(text.at(end + 1)) && !lineStart
+        if (next == '、' || next == '.' && mark == end) {
+            return Glyphs.isNumeral(text.at(mark + 1)) && !lineStart
                     ? null
-                    : new Marker(Style.NUMERAL, number, text.folded(i, end), i, end + 1, true);
+                    : new Marker(Style.NUMERAL, number, text.folded(i, end), i, mark + 1, true);
         }
         return lineStart && next == ')'
                 ? new Marker(Style.BRACKETED_NUMERAL, number, "（" + text.folded(i, end) + "）", i, end + 1, false)
@@ -127,6 +128,10 @@ final class MarkerReader {
     private static @Nullable Marker enclosed(SourceText text, int i, char c) {
         if (c >= '①' && c <= '⑳') {
             return new Marker(Style.CIRCLED, c - '①' + 1, String.valueOf(c), i, i + 1, true);
+        }
+        if (c >= '㉑' && c <= '㉟' || c >= '㊱' && c <= '㊿') {
+            int number = c >= '㊱' ? c - '㊱' + 36 : c - '㉑' + 21;
+            return new Marker(Style.CIRCLED, number, String.valueOf(c), i, i + 1, true);
         }
         if (c >= '⑴' && c <= '⒇') {
             int number = c - '⑴' + 1;

@@ -10,7 +10,10 @@ final class TitleReader {
     /** A first sentence longer than this hardly is a heading alone. */
     private static final int PLAUSIBLE = 34;
 
-    private static final int LABEL = 22;
+    /** A shorter sentence is a heading alone. */
+    private static final int BRIEF = 16;
+
+    private static final int LABEL = 30;
 
     private final SourceText text;
 
@@ -28,13 +31,24 @@ final class TitleReader {
                     area.start() + name,
                     !text.isSetApart(area.start() + name));
         }
-        if (stop - area.start() > PLAUSIBLE) {
+        if (stop - area.start() > PLAUSIBLE || hasClauses(area.start(), stop)) {
             int seam = LostFullStop.find(text, new Span(area.start(), stop));
+            if (seam > 0) {
+                return new Title(trimmed(area.start(), seam), seam, !text.isSetApart(seam));
+            }
+        } else if (stop - area.start() > BRIEF) {
+            int seam = LostFullStop.certain(text, new Span(area.start(), stop));
             if (seam > 0) {
                 return new Title(trimmed(area.start(), seam), seam, !text.isSetApart(seam));
             }
         }
         return new Title(trimmed(area.start(), stop), afterStop(stop, area.end()), false);
+    }
+
+    /** A heading has at most two parts. */
+    private boolean hasClauses(int start, int stop) {
+        int comma = text.find(',', start, stop);
+        return comma > 0 && text.find(',', comma + 1, stop) > 0;
     }
 
     private int afterStop(int stop, int end) {

@@ -65,7 +65,41 @@ final class ListReader {
                 certain |= entry.name.certain();
             }
         }
-        return !certain || !labelled && units.size() < entries.size() ? List.of() : mentions(units);
+        boolean complete = labelled || units.size() == entries.size();
+        if (!complete && closesSentence(content) && arePlausible(entries)) {
+            return mentions(entries);
+        }
+        return certain && complete ? mentions(units) : List.of();
+    }
+
+    /** Whether a bracket with these words follows a sentence rather than a word. */
+    private boolean closesSentence(Span content) {
+        char before = text.at(content.start() - 2);
+        return Glyphs.isOpening(text.at(content.start() - 1))
+                && (Glyphs.endsSentence(before) || Glyphs.isBlank(before));
+    }
+
+    /** Several names, one of them a unit whatever stands beside it. */
+    private static boolean arePlausible(List<Entry> entries) {
+        boolean certain = false;
+        for (Entry entry : entries) {
+            if (!entry.name.plausible()) {
+                return false;
+            }
+            certain |= entry.name.certain();
+        }
+        return certain && entries.size() > 1;
+    }
+
+    /** The units that verbs behind them assign; empty when anything else stands between the two places. */
+    List<Mention> assigned(Span content) {
+        List<Entry> entries = entries(content);
+        boolean certain = !entries.isEmpty() && entries.get(0).name.certain();
+        for (Entry entry : entries) {
+            boolean unit = entry.name.certain() || entry.name.collective() && entry.name.plausible();
+            certain &= unit && entry.part != null && entry.part != Part.OTHER;
+        }
+        return certain ? mentions(entries) : List.of();
     }
 
     private List<Mention> mentions(List<Entry> units) {
@@ -115,6 +149,16 @@ final class ListReader {
             }
         }
         return entries;
+    }
+
+    /** The words of a run between separators. */
+    List<Span> pieces(Span content) {
+        return names.pieces(content);
+    }
+
+    /** What the words are as a name. */
+    Name name(Span words) {
+        return known.at(words.start(), words.end());
     }
 
     private Entry entry(Span piece, @Nullable Part label) {

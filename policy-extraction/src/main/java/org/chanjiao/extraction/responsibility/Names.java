@@ -51,6 +51,13 @@ final class Names {
             市直部门 区直部门
             """);
 
+    /** Words that only end in the same character as a body. */
+    private static final List<String> NO_BODIES = Words.list(
+            """
+            格局 布局 全局 大局 结局 开局 全部 内部 外部 干部 局部 部署 创办 举办 兴办 合办 民办 公办 大厅 展厅
+            学府 机会 社会 工作会 推进会 座谈会 招聘会 面试会 洽谈会 学科 本科 专科
+            """);
+
     private static final Set<String> CLASSES = Words.set(
             """
             高校 职业院校 职业学校 中职学校 高职院校 企业 行业协会 院校 学校 高等学校 行业企业
@@ -73,6 +80,7 @@ final class Names {
         String bare = bare(name);
         return !bare.isEmpty()
                 && ENDINGS.indexOf(bare.charAt(bare.length() - 1)) >= 0
+                && NO_BODIES.stream().noneMatch(bare::endsWith)
                 && !bare.contains("单位为")
                 && !bare.startsWith("列第");
     }

@@ -72,6 +72,11 @@ public final class Responsibilities {
         return !own(heading).isEmpty();
     }
 
+    /** Whether the heading's own phrase names units. */
+    public boolean names(Heading heading) {
+        return !named(heading).isEmpty();
+    }
+
     /** Settles lists that stand once for several items; call once with all tasks, in order. */
     public void settle(List<Heading> tasks) {
         Map<Heading, List<Heading>> byParent = new LinkedHashMap<>();

@@ -12,6 +12,11 @@ import org.chanjiao.extraction.text.Span;
  */
 public record UnitList(Span span, List<Mention> mentions, boolean ownLine, boolean closed) {
 
+    /** No list at the place. */
+    static UnitList none(int at) {
+        return new UnitList(new Span(at, at), List.of(), false, true);
+    }
+
     UnitList with(List<Mention> others) {
         return new UnitList(span, others, ownLine, closed);
     }

@@ -14,34 +14,34 @@ public final class UnitLists {
 
     private final SourceText text;
     private final ListReader reader;
+    private final AssigningSentence assigning;
+    private final BareList bare;
 
     public UnitLists(SourceText text) {
         this.text = text;
         this.reader = new ListReader(text);
+        this.assigning = new AssigningSentence(text, reader);
+        this.bare = new BareList(text, reader);
     }
 
     /** The lists, in order of the text. */
     public List<UnitList> in(Span area) {
         List<UnitList> lists = new ArrayList<>();
-        int i = area.start();
-        while (i < area.end()) {
-            char c = text.at(i);
+        int from = area.start();
+        for (int i = area.start(); i <= area.end(); i++) {
+            char c = i == area.end() ? '\n' : text.at(i);
             UnitList list = null;
             if (Glyphs.isOpening(c)) {
                 list = bracketed(i, area);
             } else if (c == ':') {
-                list = labelled(
-                        i,
-                        area,
-                        lists.isEmpty()
-                                ? area.start()
-                                : lists.get(lists.size() - 1).span().end());
+                list = labelled(i, area, from, lists);
+            } else if (Glyphs.endsSentence(c) || c == '\n') {
+                list = assigning.before(i, from);
             }
             if (list != null && !list.mentions().isEmpty()) {
                 lists.add(list);
-                i = list.span().end();
-            } else {
-                i++;
+                from = list.span().end();
+                i = Math.max(i, from - 1);
             }
         }
         return lists.size() == 1 ? List.of(lists.get(0)) : lists;
@@ -65,7 +65,11 @@ public final class UnitLists {
         }
         boolean closed = depth == 0 && i < limit;
         int end = closed ? i : text.trimEnd(open, Math.min(i, limit));
-        List<Mention> mentions = !closed && !announced(open, end) ? List.of() : reader.read(new Span(open + 1, end));
+        if (!closed && !announced(open, end)) {
+            return UnitList.none(open);
+        }
+        end = closed ? end : text.trimEnd(open, bare.end(text.find(':', open, end) + 1, end));
+        List<Mention> mentions = reader.read(new Span(open + 1, end));
         return new UnitList(new Span(open, closed ? end + 1 : end), mentions, startsLine(open), closed);
     }
 
@@ -86,24 +90,23 @@ public final class UnitLists {
         return colon > 0 && Cue.label(text, colon, open + 1) != null;
     }
 
-    private UnitList labelled(int colon, Span area, int from) {
+    /** A list behind a label; one that follows another list directly is read together with it. */
+    private UnitList labelled(int colon, Span area, int from, List<UnitList> lists) {
         Cue cue = Cue.label(text, colon, Math.max(from, area.start()));
         if (cue == null || cue.part() == Part.OTHER || !ListReader.precedesLabel(text.at(cue.start() - 1))) {
-            return none(colon);
+            return cue == null ? assigning.before(colon, from) : UnitList.none(colon);
         }
-        int end = colon + 1;
-        while (end < area.end() && text.at(end) != '\n' && text.at(end) != '。') {
-            end++;
+        int start = cue.start();
+        if (!lists.isEmpty() && text.skipBlanks(from, cue.start()) == cue.start() && isBare(lists)) {
+            start = lists.remove(lists.size() - 1).span().start();
         }
+        int end = bare.end(colon + 1, area.end());
         return new UnitList(
-                new Span(cue.start(), text.trimEnd(colon, end)),
-                reader.read(new Span(cue.start(), end)),
-                startsLine(cue.start()),
-                true);
+                new Span(start, text.trimEnd(colon, end)), reader.read(new Span(start, end)), startsLine(start), true);
     }
 
-    private static UnitList none(int at) {
-        return new UnitList(new Span(at, at), List.of(), false, true);
+    private boolean isBare(List<UnitList> lists) {
+        return !Glyphs.isOpening(text.at(lists.get(lists.size() - 1).span().start()));
     }
 
     private boolean startsLine(int at) {

@@ -12,7 +12,7 @@ public final class Glyphs {
     static {
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             FOLDED[c] = fold(c);
-            STARTING[c] |= c >= '①' && c <= '⒛' || c >= '㈠' && c <= '㈩';
+            STARTING[c] |= c >= '①' && c <= '⒛' || c >= '㈠' && c <= '㈩' || c >= '㉑' && c <= '㉟' || c >= '㊱' && c <= '㊿';
         }
     }
 
