@@ -19,7 +19,7 @@ final class Bounds {
     private static final List<String> LEAST = Words.list(
             """
             不少于 不低于 不得少于 不得低于 不小于 至少 最少 最低 起码 达到 达 超过 突破 高于
-            多于 大于 不短于
+            多于 大于 不短于 超 逾
             """);
 
     private static final List<String> MOST =

@@ -27,15 +27,18 @@ public final class CommitmentReader {
 
     private static final List<String> COUNTS = List.of("人数", "规模", "数量", "金额", "总量", "总数");
 
+    private static final List<String> TOTALS = List.of("累计", "总数", "总量", "总规模");
+
     private final SourceText text;
     private final SentenceFigures figures;
     private final SharedWords shared = new SharedWords();
     private final List<Commitment> commitments = new ArrayList<>();
-    private @Nullable Integer inherited;
+    private final InheritedDeadline inherited;
 
     public CommitmentReader(SourceText text) {
         this.text = text;
         this.figures = new SentenceFigures(text);
+        this.inherited = new InheritedDeadline(text);
     }
 
     /** All commitments read so far, in order of the text. */
@@ -56,9 +59,9 @@ public final class CommitmentReader {
     }
 
     private void sentence(Sentence sentence, @Nullable Heading heading) {
-        inherited = sentence.opensParagraph() ? null : inherited;
+        inherited.open(sentence, heading);
         if (!figures.hasAny(sentence.span())) {
-            inherited = text.startsWith("--", sentence.span().start()) ? inherited : null;
+            inherited.pass(sentence);
             return;
         }
         List<Span> quoted = sentence.quoted(text);
@@ -76,8 +79,7 @@ public final class CommitmentReader {
             commitments.add(commitment);
             counted |= commitment.type() == TargetType.GOAL;
         }
-        Integer own = times.lastDeadline();
-        inherited = own != null ? own : counted ? inherited : null;
+        inherited.close(sentence, heading, times.lastDeadline(), counted);
     }
 
     /** The year that belongs to a figure of a list announced by 分别, or null. */
@@ -111,7 +113,7 @@ public final class CommitmentReader {
             deadline = null;
         }
         Scope scope = purpose.scope(quantity, type);
-        Integer year = goesOn ? inherited : deadline;
+        Integer year = goesOn ? inherited.year() : deadline;
         return new Commitment(
                 quantity,
                 phrase.span().start(),
@@ -195,6 +197,7 @@ public final class CommitmentReader {
         return sameClause
                 || !quantity.isShare()
                         && goesOn(yearly.at(), place)
+                        && !text.hasAny(TOTALS, clause, place)
                         && SETTING_UP.stream().noneMatch(verb -> text.has(verb, clause, place));
     }
 }

@@ -30,6 +30,8 @@ final class Filter {
             建设 建成 培育 打造 创建 组建 新建 遴选 认定 建立 创办 筹建 布局 引进 培养 评选
             设立 成立 配备
             """);
+    private static final List<String> ADDING = List.of("新增", "增设", "开设", "增加", "重点建设", "重点打造");
+
     private static final List<String> OBJECTS = Words.list(
             """
             基地 中心 学校 院校 企业 专业 联盟 集团 平台 园区 团队 工作室 学院 实训 车间 联合体
@@ -76,7 +78,8 @@ final class Filter {
         if (text.endsWith("前", number) || text.endsWith("第", number)) {
             return "名次";
         }
-        if (text.endsWith("(含", start) || text.endsWith("等", start) && !quantity.isShare()) {
+        if (text.endsWith("(含", start)
+                || text.endsWith("等", start) && !quantity.isShare() && !sumsUp(text, clause, start)) {
             return "附注";
         }
         if (text.endsWith("依托", start)) {
@@ -88,9 +91,16 @@ final class Filter {
         if (quantity.isDuration()) {
             String span = duration(text, quantity);
             boolean bare = quantity.chinese() && quantity.comparator() == Comparator.EXACTLY;
-            return span == null && bare && !isObliged(text, clause, quantity) ? "数词" : span;
+            boolean named = isObliged(text, clause, quantity) || isHorizon(text, quantity);
+            return span == null && bare && !named ? "数词" : span;
         }
         return quantity.chinese() ? chinese(text, sentence, quantity, clause) : null;
+    }
+
+    /** 新增数控技术、冷链物流等4个专业: the figure sums up what is to be set up. */
+    private static boolean sumsUp(SourceText text, int clause, int start) {
+        boolean sets = text.startsWithAny(CREATING, clause) || text.startsWithAny(ADDING, clause);
+        return sets && text.find('、', clause, start) > 0;
     }
 
     /** 必须有两个月到企业实践: a time that is demanded. */

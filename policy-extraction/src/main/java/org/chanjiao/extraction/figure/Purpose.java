@@ -45,7 +45,7 @@ record Purpose(
             """);
     private static final Pattern BENEFICIARY = Pattern.compile("对[^,;]{0,12}企业[^,;]{0,24}的,");
     private static final List<String> MEETINGS = List.of("会议", "例会", "督导", "检查", "督查", "考核", "评估", "调度", "通报", "述职");
-    private static final List<String> FUNDS = List.of("资金", "基金", "经费");
+    private static final List<String> FUNDS = List.of("资金", "基金", "经费", "财政");
     private static final List<String> PROVIDING = List.of("安排", "设立", "投入", "筹集", "统筹", "列支");
     private static final List<String> RATES = List.of("生均", "每生", "每人每", "标准");
     private static final List<String> TAX = List.of("扣除", "抵免", "抵扣");

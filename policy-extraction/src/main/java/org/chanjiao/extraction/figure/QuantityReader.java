@@ -124,6 +124,10 @@ final class QuantityReader {
             }
             return null;
         }
+        if (unit == null && isTenths(first)) {
+            return bounded(
+                    start, first.end(), first.end() + 1, first.value().multiply(BigDecimal.TEN), "%", false, limit);
+        }
         if (unit == null && isShareOutOfHundred(start, first)) {
             BigDecimal share = quotient(first.value(), HUNDRED);
             return bounded(start, first.end(), first.end(), share, "%", false, limit);
@@ -132,6 +136,14 @@ final class QuantityReader {
             return null;
         }
         return bounded(start, first.end(), unit.end(), first.value(), unit.unit(), first.open(), limit);
+    }
+
+    /** 六成以上: tenths of a whole. */
+    private boolean isTenths(Numbers.Read number) {
+        int end = number.end() + 1;
+        return text.at(number.end()) == '成'
+                && number.value().compareTo(BigDecimal.TEN) < 0
+                && (Glyphs.endsClause(text.at(end)) || Bounds.behind(text, end) != null);
     }
 
     /** 占比达到8000以上: a share printed with zeros for its percent sign. */

@@ -24,7 +24,9 @@ record Sentence(Span span, boolean opensParagraph) {
         boolean opens = true;
         for (int i = area.start(); i < area.end(); i++) {
             char c = text.at(i);
-            boolean paragraph = c == '\n' && endsParagraph(text, i, area.start());
+            boolean paragraph = c == '\n'
+                    && (endsParagraph(text, i, area.start())
+                            || start == area.start() && isPhrase(text, new Span(start, i)));
             if (Glyphs.endsSentence(c) || paragraph || c == ';' && isNumbered(text, i + 1)) {
                 hand(text, start, i, opens, reader);
                 opens = paragraph || opens && text.trimmed(start, i).isEmpty();
@@ -32,6 +34,17 @@ record Sentence(Span span, boolean opensParagraph) {
             }
         }
         hand(text, start, area.end(), opens, reader);
+    }
+
+    /** A short first line without any mark is a heading of its own. */
+    private static boolean isPhrase(SourceText text, Span line) {
+        Span words = text.trimmed(line.start(), line.end());
+        for (int i = words.start(); i < words.end(); i++) {
+            if (!Glyphs.isHan(text.at(i)) && text.at(i) != '、') {
+                return false;
+            }
+        }
+        return !words.isEmpty() && words.length() <= LONGEST_QUOTE;
     }
 
     /** Whether a number opens the next item of a list: ；2.统筹招生. */

@@ -11,6 +11,7 @@ import org.chanjiao.extraction.text.SourceText;
 final class YearWords {
 
     private static final Map<String, Integer> PLANS = Map.of("十二五", 2015, "十三五", 2020, "十四五", 2025, "十五五", 2030);
+    private static final List<String> PLAN_ENDS = List.of("期", "末", "收官", "时期");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private final SourceText text;
@@ -24,11 +25,10 @@ final class YearWords {
     void plan(int i) {
         Integer year = PLANS.get(text.folded(i, Math.min(text.length(), i + 3)));
         int after = i + 3;
-        while (text.at(after) == '”' || text.at(after) == '"') {
+        while ("”\"’'".indexOf(text.at(after)) >= 0) {
             after++;
         }
-        if (year != null
-                && (text.startsWith("期", after) || text.startsWith("末", after) || text.startsWith("时期", after))) {
+        if (year != null && (text.startsWithAny(PLAN_ENDS, after))) {
             words.add(new Word(Kind.DEADLINE, year, i));
         }
     }
