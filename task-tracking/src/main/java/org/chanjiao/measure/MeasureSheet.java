@@ -32,4 +32,9 @@ public record MeasureSheet(
     public MeasureSheet judgedBy(Measure other) {
         return new MeasureSheet(target, policy, region, commitment, other, thresholds, edited, version);
     }
+
+    /** The same target with its lights changing at other parts of what is expected. */
+    public MeasureSheet lit(Thresholds parts) {
+        return new MeasureSheet(target, policy, region, commitment, measure, parts, edited, version);
+    }
 }

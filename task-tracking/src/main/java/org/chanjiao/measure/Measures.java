@@ -64,6 +64,11 @@ public class Measures {
         return MeasureWords.of(sheet.measure(), sheet.commitment());
     }
 
+    /** Parts of the expected figure, in words for people. */
+    public static String words(Thresholds parts) {
+        return MeasureWords.of(parts);
+    }
+
     /** How a target was judged before each edit, the last first. */
     @Transactional(readOnly = true)
     public List<Change> changes(TargetId target) {
@@ -109,14 +114,24 @@ public class Measures {
         events.publishEvent(new MeasureEvent.Edited(target, before.commitment().subject(), reason, was, is));
     }
 
-    /** Sets the parts of the expected figure from which the lights of a policy are green and yellow. */
-    public void setThresholds(PolicyId id, Thresholds parts, String reason, Person person) {
+    /**
+     * Sets the parts of the expected figure from which the lights of a policy are green and yellow.
+     *
+     * @param seen the parts as the person read them
+     * @throws MalformedCase when yellow begins above green, or green above all that is expected
+     * @throws OptimisticLockingFailureException when somebody else set them since
+     */
+    public void setThresholds(PolicyId id, Thresholds parts, Thresholds seen, String reason, Person person) {
         Policy policy = policies.find(id).orElseThrow(() -> new UnknownPolicy(id));
         access.require(person, Permission.BIND_TARGET, policy.region());
-        String before = MeasureWords.of(thresholds(id));
+        parts.requireOrder();
+        Thresholds before = thresholds.locked(id).orElse(Thresholds.USUAL);
+        if (!before.isSameAs(seen)) {
+            throw new OptimisticLockingFailureException("Set meanwhile: thresholds of " + id);
+        }
         thresholds.put(id, parts, now(), person.name(), reason);
-        events.publishEvent(
-                new MeasureEvent.ThresholdsSet(id, policy.head().title(), reason, before, MeasureWords.of(parts)));
+        events.publishEvent(new MeasureEvent.ThresholdsSet(
+                id, policy.head().title(), reason, MeasureWords.of(before), MeasureWords.of(parts)));
     }
 
     private OffsetDateTime now() {

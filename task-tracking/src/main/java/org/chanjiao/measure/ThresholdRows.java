@@ -2,6 +2,7 @@ package org.chanjiao.measure;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.policy.PolicyId;
 import org.chanjiao.progress.Thresholds;
@@ -20,6 +21,15 @@ class ThresholdRows {
                 .param(policy.value())
                 .query((row, number) -> new Thresholds(row.getBigDecimal(1), row.getBigDecimal(2)))
                 .optional();
+    }
+
+    /** The same, while nobody else changes them. */
+    Optional<Thresholds> locked(PolicyId policy) {
+        database.sql("select id from policy where id = ? for no key update")
+                .param(policy.value())
+                .query(UUID.class)
+                .list();
+        return of(policy);
     }
 
     void put(PolicyId policy, Thresholds thresholds, OffsetDateTime at, String by, String reason) {

@@ -17,6 +17,21 @@ public record Thresholds(BigDecimal green, BigDecimal yellow) {
         }
     }
 
+    /** @throws MalformedCase if yellow begins above green, or green above all that is expected */
+    public void requireOrder() {
+        if (green.compareTo(BigDecimal.ONE) > 0) {
+            throw new MalformedCase("target.thresholds.green", "不能超过 100%");
+        }
+        if (yellow.compareTo(green) > 0) {
+            throw new MalformedCase("target.thresholds.yellow", "不能高于绿灯的界限");
+        }
+    }
+
+    /** Whether both parts are the same figures, however they are written. */
+    public boolean isSameAs(Thresholds other) {
+        return green.compareTo(other.green) == 0 && yellow.compareTo(other.yellow) == 0;
+    }
+
     Fraction greenOf(Fraction figure) {
         return Fraction.of(green).times(figure);
     }

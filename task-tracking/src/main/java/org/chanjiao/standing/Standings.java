@@ -20,6 +20,7 @@ import org.chanjiao.policy.PolicyId;
 import org.chanjiao.progress.Fact;
 import org.chanjiao.progress.PopulationEntry;
 import org.chanjiao.progress.ProgressCase;
+import org.chanjiao.progress.Thresholds;
 import org.chanjiao.target.TargetId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -122,6 +123,25 @@ public class Standings {
         List<Fact> known =
                 facts.stream().filter(fact -> !fact.date().isAfter(today)).toList();
         return Valuation.of(sheet, known, known.size(), populations.of(sheet, known), today);
+    }
+
+    /** The targets of a policy whose lights would be others if they changed at other parts of what is expected. */
+    @Transactional(readOnly = true)
+    public List<LightChange> changes(PolicyId policy, Thresholds parts) {
+        Map<TargetId, Standing> now = of(policy);
+        Map<TargetId, MeasureSheet> sheets =
+                measures.of(policy).stream().collect(Collectors.toMap(MeasureSheet::target, sheet -> sheet.lit(parts)));
+        List<LightChange> changes = new ArrayList<>();
+        for (Standing then : value(sheets.values())) {
+            Standing before = now.get(then.target());
+            MeasureSheet sheet = sheets.get(then.target());
+            if (before != null && sheet != null && before.light() != then.light()) {
+                changes.add(new LightChange(then.target(), sheet.commitment(), before.light(), then.light()));
+            }
+        }
+        changes.sort(Comparator.comparing((LightChange change) -> change.after().ordinal())
+                .thenComparing(change -> change.target().value()));
+        return changes;
     }
 
     /** Whom the demand of a target is about. */

@@ -95,6 +95,8 @@ final class Routes {
             with(READ_TASK, GET, "/targets/{id}/facts"),
             with(READ_STANDING, GET, "/standings"),
             with(READ_STANDING, GET, "/standings/targets"),
+            with(BIND_TARGET, GET, "/policies/{id}/thresholds"),
+            with(BIND_TARGET, POST, "/policies/{id}/thresholds"),
             with(READ_TASK, GET, "/api/v1/targets/{id}/progress"),
             with(READ_TASK, POST, "/api/v1/targets/preview"),
             with(READ_TASK, GET, "/targets/{id}/case.jsonl"),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Boards {
 
     private static final int ROWS = 20;
+    private static final int SORTED_CALLS = 40;
 
     private final Installation small;
     private final Installation full;
@@ -29,6 +30,7 @@ final class Boards {
         for (BoardOrder order : BoardOrder.values()) {
             Comparison.of(
                     "board of the nation by " + order + ", first page",
+                    SORTED_CALLS,
                     new Way("at " + full.count("task") + " tasks", n -> page(full, order, Sight.NATION, null)),
                     new Way("at " + small.count("task") + " tasks", n -> page(small, order, Sight.NATION, null)));
         }

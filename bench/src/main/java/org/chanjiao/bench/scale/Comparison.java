@@ -16,12 +16,17 @@ final class Comparison {
 
     /** Prints each way and how often as long as the last one it takes, which is the measure of the others. */
     static void of(String name, Way... ways) {
-        double[][] times = new double[ways.length][CALLS];
+        of(name, CALLS, ways);
+    }
+
+    /** The same with fewer calls, at most {@value #CALLS}, of what takes long. */
+    static void of(String name, int calls, Way... ways) {
+        double[][] times = new double[ways.length][calls];
         long[] rows = new long[ways.length];
-        for (int n = -CALLS / 4; n < CALLS; n++) {
+        for (int n = -calls / 4; n < calls; n++) {
             for (int way = 0; way < ways.length; way++) {
                 long start = System.nanoTime();
-                int found = ways[way].call().applyAsInt(Math.floorMod(n, CALLS));
+                int found = ways[way].call().applyAsInt(Math.floorMod(n, calls));
                 if (n >= 0) {
                     times[way][n] = (System.nanoTime() - start) / 1e6;
                     rows[way] += found;
@@ -40,7 +45,7 @@ final class Comparison {
                     at(times[way], 0.5),
                     at(times[way], 0.9),
                     at(times[way], 0.99),
-                    rows[way] / CALLS,
+                    rows[way] / calls,
                     at(times[way], 0.5) / measure);
         }
     }
