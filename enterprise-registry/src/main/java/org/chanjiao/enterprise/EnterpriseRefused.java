@@ -14,6 +14,8 @@ public final class EnterpriseRefused extends RuntimeException {
         STAFF_NEGATIVE,
         NO_ENTERPRISE,
         NOTHING_STATED,
+        /** Nothing is attached that the facts could be compared with. */
+        NO_LICENCE,
         CHANGED_MEANWHILE
     }
 

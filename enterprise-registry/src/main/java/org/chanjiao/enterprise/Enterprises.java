@@ -3,11 +3,11 @@ package org.chanjiao.enterprise;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.access.Access;
 import org.chanjiao.access.Permission;
 import org.chanjiao.account.Person;
+import org.chanjiao.attachment.Attachments;
 import org.chanjiao.enterprise.EnterpriseRefused.Reason;
 import org.chanjiao.organisation.OrganisationId;
 import org.chanjiao.organisation.OrganisationKind;
@@ -22,10 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Enterprises {
 
-    private static final Pattern INDUSTRY = Pattern.compile("[A-T]|[A-T]?\\d{2,4}");
-
     private final EnterpriseRepository repository;
     private final Organisations organisations;
+    private final Attachments attachments;
     private final Access access;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -77,12 +76,27 @@ public class Enterprises {
         events.publishEvent(new EnterpriseEvent.FactsStated(id, organisation.name(), before, facts.toString()));
     }
 
-    /** The bureau compared the facts with the licence and found them right. */
+    /** Whether the person may compare its facts with its licence. */
+    public boolean mayCheck(OrganisationView enterprise, Person person) {
+        return access.may(person, Permission.CHECK_ENTERPRISE, enterprise.region());
+    }
+
+    /**
+     * The bureau compared the facts, as read at that version, with the licence and found them right.
+     *
+     * @throws EnterpriseRefused also where no licence is attached
+     */
     @Transactional
-    public void check(OrganisationId id, Person person) {
+    public void check(OrganisationId id, long seen, Person person) {
         OrganisationView organisation = visible(id, person);
         access.require(person, Permission.CHECK_ENTERPRISE, organisation.region());
         Enterprise enterprise = repository.findById(id).orElseThrow(() -> new EnterpriseRefused(Reason.NOTHING_STATED));
+        if (enterprise.version() == null || enterprise.version() != seen) {
+            throw new EnterpriseRefused(Reason.CHANGED_MEANWHILE);
+        }
+        if (attachments.of(EnterpriseView.subject(id)).isEmpty()) {
+            throw new EnterpriseRefused(Reason.NO_LICENCE);
+        }
         enterprise.check(person, clock.instant());
         repository.saveAndFlush(enterprise);
         events.publishEvent(new EnterpriseEvent.FactsChecked(id, organisation.name()));
@@ -93,7 +107,7 @@ public class Enterprises {
         if (founded != null && founded.isAfter(LocalDate.now(clock))) {
             throw new EnterpriseRefused(Reason.FOUNDED_LATER);
         }
-        if (!facts.industry().isBlank() && !INDUSTRY.matcher(facts.industry()).matches()) {
+        if (!facts.industry().isBlank() && IndustrySection.of(facts.industry()).isEmpty()) {
             throw new EnterpriseRefused(Reason.NO_INDUSTRY);
         }
         Integer staff = facts.staff();

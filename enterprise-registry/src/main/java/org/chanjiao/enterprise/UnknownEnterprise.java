@@ -5,7 +5,7 @@ import org.chanjiao.organisation.OrganisationId;
 /** There is no such enterprise for this person. */
 public final class UnknownEnterprise extends RuntimeException {
 
-    UnknownEnterprise(OrganisationId id) {
+    public UnknownEnterprise(OrganisationId id) {
         super("No enterprise " + id);
     }
 }

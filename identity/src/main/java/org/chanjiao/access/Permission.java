@@ -62,6 +62,10 @@ public enum Permission {
     MANAGE_REPORTING(POLICY_OFFICER),
     /** Read enterprises and their facts: the region's, or the own. */
     READ_ENTERPRISE(POLICY_OFFICER, SUPERVISOR, UNIT_REVIEWER, ENTERPRISE, LEADER),
+    /** List the enterprises of the region (储备库). */
+    LIST_ENTERPRISE(POLICY_OFFICER, SUPERVISOR, LEADER),
+    /** Open the page of the own enterprise. */
+    OWN_ENTERPRISE(ENTERPRISE),
     /** Write down facts of the own enterprise; the bureau's on behalf of others. */
     STATE_ENTERPRISE(POLICY_OFFICER, ENTERPRISE),
     /** Compare an enterprise's facts with its licence. */

@@ -216,8 +216,9 @@ final class Routes {
             with(READ_AUDIT, GET, "/audit/export"),
             with(READ_AUDIT, POST, "/audit/verification"));
 
-    static final List<Route> ALL =
-            Stream.of(OTHERS, ReportRoutes.ALL).flatMap(List::stream).toList();
+    static final List<Route> ALL = Stream.of(OTHERS, ReportRoutes.ALL, EnterpriseRoutes.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Routes() {}
 }

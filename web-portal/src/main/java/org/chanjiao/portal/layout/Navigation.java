@@ -46,6 +46,14 @@ public class Navigation {
                             page("navigation.disputes", "/disputes", Permission.REVIEW_LEDGER),
                             page("navigation.ledgerTypes", "/ledger-types", Permission.MANAGE_LEDGER_TYPE))),
             new Line(
+                    "navigation.certification",
+                    "/enterprises",
+                    "targets",
+                    Permission.LIST_ENTERPRISE,
+                    List.of(
+                            page("navigation.enterprises", "/enterprises", Permission.LIST_ENTERPRISE),
+                            page("navigation.ownEnterprise", "/enterprises/own", Permission.OWN_ENTERPRISE))),
+            new Line(
                     "navigation.administration",
                     "/organisations",
                     "manage",
