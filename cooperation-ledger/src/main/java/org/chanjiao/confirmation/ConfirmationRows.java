@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
-import org.chanjiao.ledger.ConfirmationState;
 import org.chanjiao.ledger.ImportId;
 import org.chanjiao.ledger.LedgerItemId;
 import org.chanjiao.organisation.OrganisationId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table of questions and answers. */
 @Component
@@ -29,6 +29,7 @@ class ConfirmationRows {
             """;
 
     private final JdbcClient database;
+    private final JsonMapper json;
 
     void supersede(LedgerItemId item, Instant at) {
         database.sql(
@@ -101,45 +102,16 @@ class ConfirmationRows {
     }
 
     /** @throws UnknownQuestion when somebody answered it a moment ago */
-    void answer(UUID id, Answer answer, String note, String by, Instant at) {
+    void answer(UUID id, Reply reply, Map<String, String> corrections, String by, Instant at) {
         int answered = database.sql(
                         """
-                update ledger_confirmation set answer = ?, note = ?, answered_by = ?, answered_at = ?
+                update ledger_confirmation set answer = ?, note = ?, corrections = ?::jsonb, answered_by = ?, answered_at = ?
                 where id = ? and answer is null and superseded_at is null""")
-                .params(answer.name(), note, by, utc(at), id)
+                .params(reply.answer().name(), reply.note(), json.writeValueAsString(corrections), by, utc(at), id)
                 .update();
         if (answered == 0) {
             throw new UnknownQuestion();
         }
-    }
-
-    List<Dispute> disputes(String prefix) {
-        return database.sql(
-                        """
-                select i.id, i.type_code, t.name as ledger, i.title, o.name as owner, i.partner_name, i.confirmation,
-                       i.confirmation_note, c.answered_at
-                from ledger_item i join organisation o on o.id = i.owner_id
-                join ledger_type t on t.code = i.type_code and t.version = i.type_version
-                left join lateral (select answered_at from ledger_confirmation a where a.item_id = i.id and a.answer is not null
-                                   order by a.answered_at desc limit 1) c on true
-                where i.voided_at is null and i.confirmation in ('CORRECTED', 'DENIED') and i.region_code like ?
-                order by c.answered_at desc nulls last, i.id limit ?""")
-                .params(prefix + "%", MOST)
-                .query((row, number) -> new Dispute(
-                        row.getObject("id", UUID.class),
-                        row.getString("type_code"),
-                        row.getString("ledger"),
-                        row.getString("title"),
-                        row.getString("owner"),
-                        row.getString("partner_name"),
-                        ConfirmationState.valueOf(row.getString("confirmation")),
-                        row.getString("confirmation_note"),
-                        instant(row.getObject("answered_at", OffsetDateTime.class))))
-                .list();
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -3,7 +3,10 @@ package org.chanjiao.confirmation;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.access.Access;
 import org.chanjiao.access.Permission;
@@ -16,6 +19,7 @@ import org.chanjiao.ledger.ItemsImported;
 import org.chanjiao.ledger.LedgerBook;
 import org.chanjiao.ledger.LedgerItemId;
 import org.chanjiao.ledger.LedgerItems;
+import org.chanjiao.ledger.PartnerRule;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,17 +70,16 @@ public class Confirmations {
     /**
      * The partner's answer.
      *
-     * @param note what is to be corrected
      * @throws UnknownQuestion when the organisation is not asked that, or no longer
      * @throws CorrectionMissing when a correction says nothing
      */
     @Transactional
-    public void answer(ConfirmationId id, Answer answer, String note, Person person) {
+    public void answer(ConfirmationId id, Reply reply, Person person) {
         access.require(person, Permission.CONFIRM_LEDGER);
         Open open = rows.find(id)
                 .filter(found -> person.organisationId().value().equals(found.partnerId()))
                 .orElseThrow(UnknownQuestion::new);
-        take(open, answer, note, person.organisationName() + " " + person.name());
+        take(open, reply, person.organisationName() + " " + person.name());
     }
 
     /** A link for a partner without an account, valid for 30 days; an earlier link to the same question stops working. */
@@ -99,43 +102,59 @@ public class Confirmations {
 
     /** The answer of somebody who holds the link; the link is used up. */
     @Transactional
-    public void answerByLink(String token, Answer answer, String note) {
+    public void answerByLink(String token, Reply reply) {
         Open open = linked(token);
-        take(open, answer, note, open.partnerName() + "（一次性链接）");
-    }
-
-    /** Items of the person's region on which owner and partner do not agree, the latest first. */
-    public List<Dispute> disputes(Person person) {
-        access.require(person, Permission.REVIEW_LEDGER);
-        return rows.disputes(access.scopeOf(person).regionPrefix());
+        take(open, reply, open.partnerName() + "（一次性链接）");
     }
 
     private Open linked(String token) {
         return rows.byToken(OneTimeLink.hash(token), clock.instant()).orElseThrow(UnknownQuestion::new);
     }
 
-    private void take(Open open, Answer answer, String note, String by) {
-        String said = note.strip();
-        if (answer == Answer.CORRECTED && said.isEmpty()) {
+    private void take(Open open, Reply reply, String by) {
+        List<Question.Fact> facts = question(open).facts();
+        Map<String, String> corrections = new TreeMap<>();
+        List<String> words = new ArrayList<>();
+        if (reply.answer() == Answer.CORRECTED) {
+            for (Question.Fact fact : facts) {
+                String said = reply.corrections().getOrDefault(fact.key(), "");
+                if (!said.isEmpty() && !said.equals(fact.value())) {
+                    corrections.put(fact.key(), said);
+                    words.add(fact.label() + "应为 " + said);
+                }
+            }
+        }
+        if (!reply.note().isEmpty()) {
+            words.add(reply.note());
+        }
+        if (reply.answer() == Answer.CORRECTED && words.isEmpty()) {
             throw new CorrectionMissing();
         }
-        rows.answer(open.id(), answer, said, by, clock.instant());
-        items.answer(new LedgerItemId(open.itemId()), answer.state(), said.isEmpty() ? null : said, by);
+        rows.answer(open.id(), reply, corrections, by, clock.instant());
+        String note = words.isEmpty() ? null : String.join("；", words);
+        items.answer(new LedgerItemId(open.itemId()), reply.answer().state(), note, by);
     }
 
     private Question question(Open open) {
         ItemSheet sheet = book.toPartner(new LedgerItemId(open.itemId()));
-        List<Question.Fact> facts = sheet.type().form().stream()
-                .skip(1)
-                .filter(field -> !sheet.item().value(field.key()).isEmpty())
-                .map(field -> new Question.Fact(field.heading(), sheet.item().value(field.key())))
-                .toList();
         return new Question(
                 new ConfirmationId(open.id()),
                 sheet.type().name(),
                 sheet.item().title(),
                 sheet.item().owner(),
                 open.partnerName(),
-                facts);
+                facts(sheet));
+    }
+
+    /** What the item says, as far as the partner needs it. */
+    static List<Question.Fact> facts(ItemSheet sheet) {
+        PartnerRule partner = sheet.type().partner();
+        return sheet.type().form().stream()
+                .skip(1)
+                .filter(field -> partner != null && partner.shows(field))
+                .filter(field -> !sheet.item().value(field.key()).isEmpty())
+                .map(field -> new Question.Fact(
+                        field.key(), field.heading(), field.kind(), sheet.item().value(field.key())))
+                .toList();
     }
 }

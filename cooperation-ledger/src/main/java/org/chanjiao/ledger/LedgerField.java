@@ -38,6 +38,11 @@ public record LedgerField(
         return new LedgerField(key, label, FieldKind.ENUM, null, required, options, null, null, null, false);
     }
 
+    /** Whether it names a person, or is encrypted because it says something about one. */
+    public boolean personal() {
+        return sensitive || kind == FieldKind.PERSON_NAME;
+    }
+
     /** The label with its unit: 建筑面积（平方米）. */
     public String heading() {
         String shown = kind == FieldKind.MONEY && unit == null ? "元" : unit;

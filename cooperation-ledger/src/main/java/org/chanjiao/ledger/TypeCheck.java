@@ -81,6 +81,9 @@ final class TypeCheck {
 
     private void references() {
         type.columns().forEach(key -> refuseUnknown("列表", key));
+        if (type.partner() != null) {
+            type.partner().shown().forEach(key -> refuseUnknown("对方可见", key));
+        }
         type.unique().forEach(keys -> keys.forEach(key -> refuseUnknown("唯一性", key)));
     }
 

@@ -54,7 +54,8 @@ final class TypeReader {
                 partner.optional("label").orElse("合作单位"),
                 new HashSet<>(partner.choices("kinds", OrganisationKind.class)),
                 partner.flag("required"),
-                partner.flag("confirms"));
+                partner.flag("confirms"),
+                partner.texts("shown"));
     }
 
     private static LedgerField field(Definition field) {

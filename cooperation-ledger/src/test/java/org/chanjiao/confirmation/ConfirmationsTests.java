@@ -37,6 +37,9 @@ class ConfirmationsTests {
     private Confirmations confirmations;
 
     @Autowired
+    private Disputes disputes;
+
+    @Autowired
     private LedgerItems items;
 
     @Autowired
@@ -75,7 +78,7 @@ class ConfirmationsTests {
     @Test
     void aConfirmedItemIsOfGradeA() {
         LedgerItemId id = add("共建协议", "青川机床有限公司");
-        confirmations.answer(only(), Answer.CONFIRMED, "", partner);
+        confirmations.answer(only(), Reply.of(Answer.CONFIRMED, ""), partner);
 
         assertThat(item(id).grade()).isEqualTo(Grade.A);
         assertThat(confirmations.waiting(partner)).isEmpty();
@@ -87,15 +90,16 @@ class ConfirmationsTests {
         ConfirmationId question = only();
 
         assertThatExceptionOfType(CorrectionMissing.class)
-                .isThrownBy(() -> confirmations.answer(question, Answer.CORRECTED, " ", partner));
-        confirmations.answer(question, Answer.CORRECTED, "金额应为 10 万元", partner);
+                .isThrownBy(() -> confirmations.answer(question, Reply.of(Answer.CORRECTED, " "), partner));
+        confirmations.answer(question, Reply.of(Answer.CORRECTED, "金额应为 10 万元"), partner);
 
         assertThat(item(id).confirmation()).isEqualTo(ConfirmationState.CORRECTED);
         assertThat(item(id).grade()).isEqualTo(Grade.D);
         Person bureau = person(OrganisationId.random(), Role.POLICY_OFFICER);
-        assertThat(confirmations.disputes(bureau))
+        assertThat(disputes.open(bureau))
                 .singleElement()
                 .satisfies(dispute -> assertThat(dispute.note()).isEqualTo("金额应为 10 万元"))
+                .satisfies(dispute -> assertThat(dispute.mayAdopt()).isFalse())
                 .satisfies(dispute -> assertThat(dispute.item()).isEqualTo(id.value()));
     }
 
@@ -105,10 +109,10 @@ class ConfirmationsTests {
         ConfirmationId question = only();
 
         assertThatExceptionOfType(UnknownQuestion.class)
-                .isThrownBy(() -> confirmations.answer(question, Answer.CONFIRMED, "", clerk));
-        confirmations.answer(question, Answer.DENIED, "", partner);
+                .isThrownBy(() -> confirmations.answer(question, Reply.of(Answer.CONFIRMED, ""), clerk));
+        confirmations.answer(question, Reply.of(Answer.DENIED, ""), partner);
         assertThatExceptionOfType(UnknownQuestion.class)
-                .isThrownBy(() -> confirmations.answer(question, Answer.CONFIRMED, "", partner));
+                .isThrownBy(() -> confirmations.answer(question, Reply.of(Answer.CONFIRMED, ""), partner));
     }
 
     @Test
@@ -119,7 +123,7 @@ class ConfirmationsTests {
 
         assertThat(only()).isNotEqualTo(before);
         assertThatExceptionOfType(UnknownQuestion.class)
-                .isThrownBy(() -> confirmations.answer(before, Answer.CONFIRMED, "", partner));
+                .isThrownBy(() -> confirmations.answer(before, Reply.of(Answer.CONFIRMED, ""), partner));
     }
 
     @Test
@@ -127,10 +131,10 @@ class ConfirmationsTests {
         LedgerItemId first = add("共建协议一", "外地精密机械厂");
         OneTimeLink link = confirmations.link(first, clerk);
         assertThat(confirmations.byLink(link.token()).title()).isEqualTo("共建协议一");
-        confirmations.answerByLink(link.token(), Answer.CONFIRMED, "");
+        confirmations.answerByLink(link.token(), Reply.of(Answer.CONFIRMED, ""));
         assertThat(item(first).grade()).isEqualTo(Grade.A);
         assertThatExceptionOfType(UnknownQuestion.class)
-                .isThrownBy(() -> confirmations.answerByLink(link.token(), Answer.DENIED, ""));
+                .isThrownBy(() -> confirmations.answerByLink(link.token(), Reply.of(Answer.DENIED, "")));
 
         OneTimeLink late = confirmations.link(add("共建协议二", "外地精密机械厂"), clerk);
         ((TestClock) clock).advance(Duration.ofDays(31));

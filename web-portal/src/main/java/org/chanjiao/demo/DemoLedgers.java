@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.access.Permission;
@@ -16,6 +18,7 @@ import org.chanjiao.attachment.Attachments;
 import org.chanjiao.attachment.NewAttachment;
 import org.chanjiao.confirmation.Answer;
 import org.chanjiao.confirmation.Confirmations;
+import org.chanjiao.confirmation.Reply;
 import org.chanjiao.ledger.ItemSheet;
 import org.chanjiao.ledger.LedgerItemId;
 import org.chanjiao.ledger.LedgerItems;
@@ -36,6 +39,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class DemoLedgers {
 
+    private static final Pattern CORRECTED = Pattern.compile("([a-zA-Z]+)=(\\S+) (.*)");
     private static final String OWNER = "owner";
     private static final String PROOF = "proof";
     private static final List<Map<String, String>> NOTHING = List.of();
@@ -85,9 +89,16 @@ class DemoLedgers {
             default ->
                 confirmations.answerByLink(
                         confirmations.link(item, writer).token(),
-                        Answer.valueOf(said[0]),
-                        said.length == 2 ? said[1] : "");
+                        reply(Answer.valueOf(said[0]), said.length == 2 ? said[1] : ""));
         }
+    }
+
+    /** Words that begin with {@code field=value} say what the field should be. */
+    private static Reply reply(Answer answer, String words) {
+        Matcher corrected = CORRECTED.matcher(words);
+        return corrected.matches()
+                ? new Reply(answer, corrected.group(3), Map.of(corrected.group(1), corrected.group(2)))
+                : Reply.of(answer, words);
     }
 
     private void attach(LedgerItemId item, Person writer) {

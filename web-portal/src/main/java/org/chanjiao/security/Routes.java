@@ -54,6 +54,8 @@ final class Routes {
             open(GET, "/styleguide"),
             open(POST, "/appearance"),
             open(GET, "/login"),
+            open(GET, "/promises"),
+            open(GET, "/promises/{id}"),
             local("/actuator/health/**"),
             // Everybody who has signed in
             signedIn(GET, "/"),
@@ -202,6 +204,7 @@ final class Routes {
             open(POST, "/confirm/{token}"),
             open(GET, "/confirmed"),
             with(REVIEW_LEDGER, GET, "/disputes"),
+            with(REVIEW_LEDGER, POST, "/disputes/{id}"),
             // Settings
             with(SET_CONSOLE, GET, "/settings/addresses"),
             with(SET_CONSOLE, POST, "/settings/addresses"),

@@ -17,6 +17,7 @@ import org.chanjiao.account.Role;
 import org.chanjiao.audit.AuditVerification;
 import org.chanjiao.compliance.Finding;
 import org.chanjiao.confirmation.Confirmations;
+import org.chanjiao.confirmation.Disputes;
 import org.chanjiao.draft.DraftSheets;
 import org.chanjiao.draft.Drafts;
 import org.chanjiao.draft.QuestionKind;
@@ -68,6 +69,9 @@ class DemoCityTests {
 
     @Autowired
     private LedgerItems items;
+
+    @Autowired
+    private Disputes disputes;
 
     @Autowired
     private Confirmations confirmations;
@@ -151,7 +155,7 @@ class DemoCityTests {
                         .query(Grade.class)
                         .list())
                 .containsExactlyInAnyOrder(Grade.values());
-        assertThat(confirmations.disputes(person("policy"))).hasSizeGreaterThan(2);
+        assertThat(disputes.open(person("policy"))).hasSizeGreaterThan(2);
         assertThat(Stream.of("enterprise", "enterprise2", "school").map(this::person))
                 .allMatch(person -> confirmations.countWaiting(person) > 0);
     }

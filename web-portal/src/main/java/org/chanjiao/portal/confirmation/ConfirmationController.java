@@ -1,5 +1,6 @@
 package org.chanjiao.portal.confirmation;
 
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.account.Person;
 import org.chanjiao.confirmation.Answer;
@@ -7,6 +8,7 @@ import org.chanjiao.confirmation.ConfirmationId;
 import org.chanjiao.confirmation.Confirmations;
 import org.chanjiao.confirmation.CorrectionMissing;
 import org.chanjiao.confirmation.OneTimeLink;
+import org.chanjiao.confirmation.Reply;
 import org.chanjiao.ledger.LedgerItemId;
 import org.chanjiao.portal.layout.Notice;
 import org.springframework.stereotype.Controller;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Asks partners by account or by a one-time link, and shows the bureau where people disagree. */
+/** Asks partners by account or by a one-time link. */
 @Controller
 @RequiredArgsConstructor
 class ConfirmationController {
@@ -29,7 +31,11 @@ class ConfirmationController {
 
     @GetMapping("/confirmations")
     String waiting(Person person, Model model) {
-        model.addAttribute("questions", confirmations.waiting(person));
+        model.addAttribute(
+                "questions",
+                confirmations.waiting(person).stream()
+                        .map(question -> QuestionView.of(question, "/confirmations/" + question.id()))
+                        .toList());
         return "confirmations/index";
     }
 
@@ -38,10 +44,11 @@ class ConfirmationController {
             @PathVariable ConfirmationId id,
             @RequestParam Answer answer,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam Map<String, String> sent,
             Person person,
             RedirectAttributes redirect) {
         try {
-            confirmations.answer(id, answer, note, person);
+            confirmations.answer(id, new Reply(answer, note, QuestionView.corrections(sent)), person);
             redirect.addFlashAttribute(NOTICE, Notice.done("confirmations.answered"));
         } catch (CorrectionMissing missing) {
             redirect.addFlashAttribute(NOTICE, Notice.bad("confirmations.correctionMissing"));
@@ -62,8 +69,7 @@ class ConfirmationController {
 
     @GetMapping("/confirm/{token}")
     String byLink(@PathVariable String token, Model model) {
-        model.addAttribute("question", confirmations.byLink(token));
-        model.addAttribute("action", "/confirm/" + token);
+        model.addAttribute("question", QuestionView.of(confirmations.byLink(token), "/confirm/" + token));
         return "confirmations/link";
     }
 
@@ -72,9 +78,10 @@ class ConfirmationController {
             @PathVariable String token,
             @RequestParam Answer answer,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam Map<String, String> sent,
             RedirectAttributes redirect) {
         try {
-            confirmations.answerByLink(token, answer, note);
+            confirmations.answerByLink(token, new Reply(answer, note, QuestionView.corrections(sent)));
             return "redirect:/confirmed";
         } catch (CorrectionMissing missing) {
             redirect.addFlashAttribute(NOTICE, Notice.bad("confirmations.correctionMissing"));
@@ -85,11 +92,5 @@ class ConfirmationController {
     @GetMapping("/confirmed")
     String thanks() {
         return "confirmations/thanks";
-    }
-
-    @GetMapping("/disputes")
-    String disputes(Person person, Model model) {
-        model.addAttribute("disputes", confirmations.disputes(person));
-        return "confirmations/disputes";
     }
 }

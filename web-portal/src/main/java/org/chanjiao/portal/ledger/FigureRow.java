@@ -2,6 +2,7 @@ package org.chanjiao.portal.ledger;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.chanjiao.kernel.FigureText;
 import org.chanjiao.ledger.Counted;
 import org.chanjiao.ledger.CountingRule;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record FigureRow(String name, String unit, String all, String year, String share
     private static String shown(@Nullable BigDecimal figure) {
         return figure == null
                 ? ""
-                : LedgerTable.grouped(figure.setScale(2, RoundingMode.HALF_UP)
+                : FigureText.grouped(figure.setScale(2, RoundingMode.HALF_UP)
                         .stripTrailingZeros()
                         .toPlainString());
     }

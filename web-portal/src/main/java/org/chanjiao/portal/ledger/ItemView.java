@@ -2,6 +2,7 @@ package org.chanjiao.portal.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chanjiao.kernel.FigureText;
 import org.chanjiao.ledger.FieldKind;
 import org.chanjiao.ledger.ItemRow;
 import org.chanjiao.ledger.ItemSheet;
@@ -36,6 +37,6 @@ record ItemView(String self, List<Crumb> crumbs, List<Entry> entries) {
     private static String shown(LedgerField field, ItemRow item) {
         String value = item.value(field.key());
         FieldKind kind = field.kind();
-        return kind.isFigure() ? LedgerTable.grouped(value) : value;
+        return kind.isFigure() ? FigureText.grouped(value) : value;
     }
 }

@@ -1,10 +1,8 @@
 package org.chanjiao.portal.ledger;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
+import org.chanjiao.kernel.FigureText;
 import org.chanjiao.ledger.FieldKind;
 import org.chanjiao.ledger.ItemPage;
 import org.chanjiao.ledger.ItemRow;
@@ -51,7 +49,7 @@ record LedgerTable(List<Head> heads, List<Line> lines, List<String> sums) {
         boolean first = key.equals(type.columns().get(0));
         String value = row.value(key);
         return isFigure(type, key)
-                ? new Cell(grouped(value), "figure-column", first)
+                ? new Cell(FigureText.grouped(value), "figure-column", first)
                 : new Cell(value, first ? "wide" : look(type, key), first);
     }
 
@@ -78,7 +76,7 @@ record LedgerTable(List<Head> heads, List<Line> lines, List<String> sums) {
     }
 
     private static String shown(@Nullable BigDecimal sum) {
-        return sum == null ? "" : grouped(sum.toPlainString());
+        return sum == null ? "" : FigureText.grouped(sum.toPlainString());
     }
 
     private static String heading(LedgerType type, String key) {
@@ -90,13 +88,5 @@ record LedgerTable(List<Head> heads, List<Line> lines, List<String> sums) {
                 .map(LedgerField::kind)
                 .filter(FieldKind::isFigure)
                 .isPresent();
-    }
-
-    /** 1234567.8 as 1,234,567.8; nothing stays nothing. */
-    static String grouped(String figure) {
-        return figure.isEmpty()
-                ? ""
-                : new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                        .format(new BigDecimal(figure));
     }
 }

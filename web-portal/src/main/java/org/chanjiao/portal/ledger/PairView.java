@@ -1,6 +1,7 @@
 package org.chanjiao.portal.ledger;
 
 import java.util.List;
+import org.chanjiao.kernel.FigureText;
 import org.chanjiao.ledger.Comparison;
 import org.chanjiao.ledger.LedgerType;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,8 @@ record PairView(
         return line.kind().isFigure()
                 ? new Line(
                         line.label(),
-                        LedgerTable.grouped(line.mine()),
-                        LedgerTable.grouped(line.theirs()),
+                        FigureText.grouped(line.mine()),
+                        FigureText.grouped(line.theirs()),
                         line.differs())
                 : new Line(line.label(), line.mine(), line.theirs(), line.differs());
     }

@@ -31,6 +31,7 @@ record TypeForm(
         String partnerLabel,
         boolean partnerRequired,
         boolean partnerConfirms,
+        String partnerShown,
         String levels,
         String states,
         String evidence,
@@ -59,6 +60,7 @@ record TypeForm(
                 false,
                 false,
                 "",
+                "",
                 "有效" + COUNTS,
                 "WELCOME",
                 "owner+title",
@@ -83,6 +85,7 @@ record TypeForm(
                 partner == null ? "" : partner.label(),
                 partner != null && partner.required(),
                 partner != null && partner.confirms(),
+                partner == null ? "" : String.join("、", partner.shown()),
                 String.join("、", type.levels()),
                 String.join("\n", type.states().stream().map(TypeForm::line).toList()),
                 type.evidence().name(),
@@ -119,6 +122,7 @@ record TypeForm(
                 text(sent, "partnerLabel"),
                 sent.containsKey("partnerRequired"),
                 sent.containsKey("partnerConfirms"),
+                text(sent, "partnerShown"),
                 text(sent, "levels"),
                 text(sent, "states"),
                 text(sent, "evidence"),
@@ -177,7 +181,17 @@ record TypeForm(
         List<String> kinds = known == null
                 ? List.of()
                 : known.kinds().stream().map(OrganisationKind::name).toList();
-        return Map.of("label", partnerLabel, "kinds", kinds, "required", partnerRequired, "confirms", partnerConfirms);
+        return Map.of(
+                "label",
+                partnerLabel,
+                "kinds",
+                kinds,
+                "required",
+                partnerRequired,
+                "confirms",
+                partnerConfirms,
+                "shown",
+                FieldLine.split(partnerShown));
     }
 
     static String text(MultiValueMap<String, String> sent, String key) {
