@@ -2,6 +2,9 @@ package org.chanjiao.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.chanjiao.extraction.annex.RowMatches;
+import org.chanjiao.extraction.annex.TableRow;
 import org.chanjiao.extraction.outline.ChapterKind;
 import org.chanjiao.extraction.outline.Heading;
 import org.chanjiao.extraction.responsibility.Mention;
@@ -22,9 +25,11 @@ final class DraftAssembly {
 
     private final SourceText text;
     private final Responsibilities responsibilities;
+    private final RowMatches rows;
     private final SharedWords shared = new SharedWords();
 
-    DraftAssembly(SourceText text, Responsibilities responsibilities) {
+    DraftAssembly(SourceText text, Responsibilities responsibilities, RowMatches rows) {
+        this.rows = rows;
         this.text = text;
         this.responsibilities = responsibilities;
     }
@@ -41,7 +46,29 @@ final class DraftAssembly {
     List<FoundTask> tasks(List<Heading> items) {
         boolean segmented =
                 items.stream().anyMatch(item -> responsibilities.all(item).size() > 1);
-        return items.stream().map(item -> task(item, segmented)).toList();
+        return Stream.concat(
+                        items.stream().map(item -> task(item, segmented)),
+                        rows.added().stream().map(this::task))
+                .toList();
+    }
+
+    private FoundTask task(TableRow row) {
+        Span title = row.task();
+        int stop = text.find('。', title.start(), title.end());
+        return new FoundTask(
+                row.path(),
+                words(new Span(title.start(), stop < 0 ? title.end() : stop)),
+                TaskKind.MEASURE,
+                text.codePoint(row.whole().start()),
+                text.codePointEnd(row.whole()),
+                row.units().stream().map(this::unit).toList(),
+                List.of());
+    }
+
+    /** The units of the item; those of the annex where the body names none. */
+    private List<Mention> units(Heading heading) {
+        List<Mention> units = responsibilities.units(heading);
+        return units.isEmpty() ? Responsibilities.distinct(rows.units(heading)) : units;
     }
 
     private FoundTask task(Heading heading, boolean segmented) {
@@ -52,7 +79,7 @@ final class DraftAssembly {
                 kind,
                 text.codePoint(heading.whole().start()),
                 text.codePointEnd(heading.whole()),
-                responsibilities.units(heading).stream().map(this::unit).toList(),
+                units(heading).stream().map(this::unit).toList(),
                 segmented ? segments(heading) : List.of());
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chanjiao.extraction.annex.TableRow;
 import org.chanjiao.extraction.figure.Commitment;
 import org.chanjiao.extraction.figure.Doubt;
 import org.chanjiao.extraction.figure.Doubts;
@@ -19,11 +20,13 @@ final class TargetAssembly {
 
     private final SourceText text;
     private final Set<Heading> tasks;
+    private final List<TableRow> rows;
     private final Doubts doubts;
     private final Restatements restatements = new Restatements();
     private final SharedWords shared = new SharedWords();
 
-    TargetAssembly(SourceText text, Set<Heading> tasks, Doubts doubts) {
+    TargetAssembly(SourceText text, Set<Heading> tasks, List<TableRow> rows, Doubts doubts) {
+        this.rows = rows;
         this.text = text;
         this.tasks = tasks;
         this.doubts = doubts;
@@ -65,7 +68,7 @@ final class TargetAssembly {
                 commitment.scope(),
                 commitment.type(),
                 commitment.heading() == null ? null : commitment.heading().path(),
-                taskPath(commitment.heading()),
+                taskPath(commitment),
                 first,
                 doubt == null ? null : suspicion(doubt),
                 commitment.reason());
@@ -75,8 +78,15 @@ final class TargetAssembly {
         return new Suspicion(doubt.kind(), doubt.literalLow(), doubt.literalHigh(), doubt.suggestion(), doubt.reason());
     }
 
-    private @Nullable String taskPath(@Nullable Heading heading) {
-        Heading above = heading;
+    private @Nullable String taskPath(Commitment commitment) {
+        Heading above = commitment.heading();
+        if (above == null) {
+            return rows.stream()
+                    .filter(row -> row.whole().contains(commitment.start()))
+                    .map(TableRow::path)
+                    .findFirst()
+                    .orElse(null);
+        }
         while (above != null && !tasks.contains(above)) {
             above = above.parent();
         }

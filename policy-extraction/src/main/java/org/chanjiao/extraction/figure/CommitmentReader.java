@@ -51,6 +51,17 @@ public final class CommitmentReader {
         Sentence.each(text, area, sentence -> sentence(sentence, null));
     }
 
+    /** Reads a cell of a table; its goals are due in the year of the row unless they name another. */
+    public void read(Span cell, @Nullable Integer year) {
+        int first = commitments.size();
+        read(cell);
+        for (int i = first; i < commitments.size(); i++) {
+            Commitment commitment = commitments.get(i);
+            boolean due = commitment.type() == TargetType.GOAL && commitment.period() == Period.CUMULATIVE;
+            commitments.set(i, due && commitment.deadlineYear() == null ? commitment.by(year) : commitment);
+        }
+    }
+
     /** Reads a heading's title and the text below it. */
     public void read(Heading heading) {
         Sentence.each(text, heading.title().words(), sentence -> sentence(sentence, heading));

@@ -10,6 +10,9 @@ import org.chanjiao.extraction.text.Span;
 /** Finds where the document proper ends: before its annexes, its signature, or the rest of a web page. */
 final class DocumentEnd {
 
+    /** Behind this many headings a line that names an annex is no part of the letter. */
+    private static final int ENOUGH = 4;
+
     private DocumentEnd() {}
 
     static Span cut(SourceText text, List<Span> lines, List<Marker> markers) {
@@ -29,7 +32,7 @@ final class DocumentEnd {
             if (!first && last && leaves(text, line, end)) {
                 break;
             }
-            settled |= line.start() - start > 200;
+            settled |= line.start() - start > 200 || headings(markers, line.end()) >= ENOUGH;
             end = CollapsedTail.start(text, line, Math.max(start, lastHeading));
         }
         return new Span(start, end);
@@ -47,9 +50,19 @@ final class DocumentEnd {
         return markers.get(0).start();
     }
 
+    /** How many headings begin before the place, as far as it matters. */
+    private static int headings(List<Marker> markers, int place) {
+        int count = 0;
+        while (count < ENOUGH && count < markers.size() && markers.get(count).start() < place) {
+            count++;
+        }
+        return count;
+    }
+
     private static boolean isAnnex(SourceText text, Span line) {
         return (text.startsWith("附件", line.start())
                         || text.startsWith("附表", line.start())
+                        || text.startsWith("序号", line.start())
                         || text.startsWith("附:", line.start()))
                 && line.length() <= 60
                 && text.find('。', line.start(), line.end()) < 0;

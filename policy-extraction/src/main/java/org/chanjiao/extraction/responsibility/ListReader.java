@@ -102,6 +102,13 @@ final class ListReader {
         return certain ? mentions(entries) : List.of();
     }
 
+    /** The plausible names between the two places, whatever else stands there. */
+    List<Mention> names(Span content) {
+        List<Entry> entries = entries(content);
+        entries.removeIf(entry -> !entry.name.plausible());
+        return mentions(entries);
+    }
+
     private List<Mention> mentions(List<Entry> units) {
         boolean lead = false;
         boolean support = false;

@@ -192,7 +192,8 @@ public final class Responsibilities {
         return false;
     }
 
-    private static List<Mention> distinct(List<Mention> mentions) {
+    /** Each name once, in order of first mention. */
+    public static List<Mention> distinct(List<Mention> mentions) {
         List<Mention> distinct = new ArrayList<>(mentions.size());
         Map<String, Integer> places = mentions.size() > FEW ? new HashMap<>() : Map.of();
         for (Mention mention : mentions) {

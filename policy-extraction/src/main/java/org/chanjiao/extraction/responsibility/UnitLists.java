@@ -2,6 +2,7 @@ package org.chanjiao.extraction.responsibility;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chanjiao.extraction.UnitRole;
 import org.chanjiao.extraction.responsibility.Cue.Part;
 import org.chanjiao.extraction.text.Glyphs;
 import org.chanjiao.extraction.text.SourceText;
@@ -50,6 +51,14 @@ public final class UnitLists {
     /** The units a heading names before its colon, as in 市某某局:落实…; empty for an ordinary heading. */
     public List<Mention> inHeading(Span words) {
         return reader.read(words);
+    }
+
+    /** The units in a cell of a table, all of the part that the head of the column says. */
+    public List<Mention> inCell(Span cell, UnitRole role) {
+        List<Mention> mentions = reader.names(cell);
+        return role == UnitRole.UNSTATED
+                ? mentions
+                : mentions.stream().map(mention -> mention.as(role)).toList();
     }
 
     private UnitList bracketed(int open, Span area) {
