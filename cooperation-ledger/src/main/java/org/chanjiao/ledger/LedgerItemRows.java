@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lombok.RequiredArgsConstructor;
+import org.chanjiao.cipher.FieldCipher;
 import org.chanjiao.compliance.Row;
 import org.chanjiao.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;

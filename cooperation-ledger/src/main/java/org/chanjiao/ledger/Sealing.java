@@ -3,6 +3,7 @@ package org.chanjiao.ledger;
 import java.util.Map;
 import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
+import org.chanjiao.cipher.FieldCipher;
 import org.springframework.stereotype.Component;
 
 /** What is stored of an entry beside the core columns, sensitive values encrypted. */

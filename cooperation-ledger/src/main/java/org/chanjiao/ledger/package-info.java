@@ -7,6 +7,7 @@
             "organisation",
             "account",
             "access",
+            "cipher",
             "attachment",
             "compliance",
             "formats.table"

@@ -41,7 +41,7 @@ class SecondFactorProof {
 
     private boolean byPhone(AccountId account, SecondFactorTable.Stored factor, String code, Instant now) {
         var step = Totp.step(Base32.decode(factor.secret()), code, now, factor.usedLast());
-        return step.isPresent() && table.use(account, step.getAsLong());
+        return step.isPresent() && table.use(account, factor.secret(), step.getAsLong());
     }
 
     private static String compact(String typed) {

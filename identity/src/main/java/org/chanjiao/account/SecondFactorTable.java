@@ -5,16 +5,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
+import org.chanjiao.cipher.FieldCipher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables behind second factors. A code is used up by one statement, so that nobody uses it twice at once. */
+/** The tables behind second factors; the secrets lie there encrypted. A code is used up by one statement, so that nobody uses it twice at once. */
 @Component
 @RequiredArgsConstructor
 class SecondFactorTable {
 
     private final JdbcClient jdbc;
+    private final FieldCipher cipher;
 
     /** A second factor as it is stored; not asked for before it is enrolled. */
     record Stored(String secret, @Nullable Instant enrolledAt, long usedLast, int recoveryCodesLeft) {}
@@ -28,7 +30,7 @@ class SecondFactorTable {
                 .query((row, number) -> {
                     var enrolled = row.getTimestamp("enrolled_at");
                     return new Stored(
-                            row.getString("secret"),
+                            cipher.decrypt(row.getString("secret")),
                             enrolled == null ? null : enrolled.toInstant(),
                             row.getLong("used_last"),
                             row.getInt("codes"));
@@ -40,7 +42,7 @@ class SecondFactorTable {
     void begin(AccountId account, String secret) {
         remove(account);
         jdbc.sql("insert into account_second_factor (account_id, secret, used_last) values (?, ?, 0)")
-                .params(account.value(), secret)
+                .params(account.value(), cipher.encrypt(secret))
                 .update();
     }
 
@@ -50,10 +52,11 @@ class SecondFactorTable {
                 .update();
     }
 
-    /** Whether the code of that half minute was still unused. */
-    boolean use(AccountId account, long step) {
-        return jdbc.sql("update account_second_factor set used_last = ? where account_id = ? and used_last < ?")
-                        .params(step, account.value(), step)
+    /** Whether the code of that half minute was still unused. A secret from before there was encryption is encrypted by it. */
+    boolean use(AccountId account, String secret, long step) {
+        return jdbc.sql(
+                                "update account_second_factor set used_last = ?, secret = ? where account_id = ? and used_last < ?")
+                        .params(step, cipher.encrypt(secret), account.value(), step)
                         .update()
                 == 1;
     }

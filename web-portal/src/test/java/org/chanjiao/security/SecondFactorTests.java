@@ -95,6 +95,37 @@ class SecondFactorTests {
     }
 
     @Test
+    void theSecretIsNotReadableInTheDatabase() {
+        factors.begin(accounts.person(account));
+        String shown =
+                factors.begun(accounts.person(account)).orElseThrow().secret().replace("-", "");
+
+        assertThat(stored()).startsWith("enc1:").doesNotContain(shown);
+    }
+
+    @Test
+    void aSecretFromBeforeIsEncryptedByItsNextCode() throws Exception {
+        var session = signIn();
+        mvc.perform(post(PAGE).cookie(session).with(csrf()));
+        String plain =
+                factors.begun(accounts.person(account)).orElseThrow().secret().replace("-", "");
+        jdbc.sql("update account_second_factor set secret = ? where account_id = ?")
+                .params(plain, account.value())
+                .update();
+
+        enrol(session);
+
+        assertThat(stored()).startsWith("enc1:").doesNotContain(plain);
+    }
+
+    private String stored() {
+        return jdbc.sql("select secret from account_second_factor where account_id = ?")
+                .param(account.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void passwordAloneOpensNothing() throws Exception {
         enrolled();
 

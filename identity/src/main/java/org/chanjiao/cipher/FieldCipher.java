@@ -1,4 +1,4 @@
-package org.chanjiao.ledger;
+package org.chanjiao.cipher;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,19 +13,19 @@ import javax.crypto.spec.SecretKeySpec;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
-/** Encrypts personal fields (AES-256 in GCM, a fresh nonce for each value) and digests what items are compared by. */
+/** Encrypts personal fields and secrets (AES-256 in GCM, a fresh nonce for each value) and digests what items are compared by. */
 @Component
 @RequiredArgsConstructor
-class FieldCipher {
+public class FieldCipher {
 
     private static final String PREFIX = "enc1:";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
-    private final LedgerKey key;
+    private final CipherKey key;
     private final SecureRandom random = new SecureRandom();
 
-    String encrypt(String plain) {
+    public String encrypt(String plain) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, plain.getBytes(StandardCharsets.UTF_8));
@@ -35,7 +35,7 @@ class FieldCipher {
     }
 
     /** The plain text; a value that was never encrypted comes back as it is. */
-    String decrypt(String stored) {
+    public String decrypt(String stored) {
         if (!stored.startsWith(PREFIX)) {
             return stored;
         }
@@ -46,7 +46,7 @@ class FieldCipher {
     }
 
     /** A digest that nobody without the key can try values against. */
-    String digest(String text) {
+    public String digest(String text) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key.bytes(), "HmacSHA256"));
@@ -62,7 +62,7 @@ class FieldCipher {
             cipher.init(mode, new SecretKeySpec(key.bytes(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The key of the ledgers does not fit what was encrypted", e);
+            throw new IllegalStateException("The key of the data folder does not fit what was encrypted", e);
         }
     }
 }

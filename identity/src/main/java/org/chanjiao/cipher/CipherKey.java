@@ -1,4 +1,4 @@
-package org.chanjiao.ledger;
+package org.chanjiao.cipher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,12 +15,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The key that personal fields are encrypted with: 32 bytes from the setting {@code chanjiao.ledger.key} (base64) or from
+ * The key that personal fields and secrets are encrypted with: 32 bytes from the setting {@code chanjiao.ledger.key} (base64) or from
  * the file {@code ledger.key} of the data folder, made there at first need and readable by its owner only. Without the key
- * the encrypted fields are lost: it belongs into every backup.
+ * what is encrypted is lost: it belongs into every backup.
  */
 @Component
-class LedgerKey {
+class CipherKey {
 
     private static final int LENGTH = 32;
 
@@ -28,7 +28,7 @@ class LedgerKey {
     private final String folder;
     private volatile byte @Nullable [] known;
 
-    LedgerKey(@Value("${chanjiao.ledger.key:}") String setting, @Value("${chanjiao.data:}") String folder) {
+    CipherKey(@Value("${chanjiao.ledger.key:}") String setting, @Value("${chanjiao.data:}") String folder) {
         this.setting = setting;
         this.folder = folder;
     }
@@ -56,7 +56,7 @@ class LedgerKey {
     private static byte[] decoded(String text) {
         byte[] key = Base64.getDecoder().decode(text.strip());
         if (key.length != LENGTH) {
-            throw new IllegalStateException("The key of the ledgers must be 32 bytes long");
+            throw new IllegalStateException("The key must be 32 bytes long");
         }
         return key;
     }
