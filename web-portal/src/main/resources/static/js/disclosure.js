@@ -20,5 +20,11 @@
       event.target.closest('details').open = false;
     }
   });
+  // Browsers that cannot show folded filters on a wide screen by style alone.
+  if (!CSS.supports('selector(::details-content)') && window.matchMedia('(min-width: 40.01rem)').matches) {
+    document.querySelectorAll('details.filter-fold').forEach((fold) => {
+      fold.open = true;
+    });
+  }
   document.querySelector('[data-focus]')?.focus();
 })();

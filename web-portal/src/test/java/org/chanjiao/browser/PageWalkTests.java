@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.chanjiao.access.Permission;
 import org.chanjiao.account.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +29,13 @@ class PageWalkTests {
         visit.signIn(cast.member(role));
 
         Set<String> seen = new LinkedHashSet<>();
-        Deque<String> ahead = new ArrayDeque<>(List.of("/", "/profile", "/profile/password"));
+        Deque<String> ahead = new ArrayDeque<>(List.of("/", "/profile", "/profile/password", "/api-guide"));
+        if (Permission.ISSUE_TOKEN.heldBy(Set.of(role))) {
+            ahead.add("/profile/tokens");
+        }
+        if (Permission.ENROL_SECOND_FACTOR.heldBy(Set.of(role))) {
+            ahead.add("/profile/second-factor");
+        }
         while (!ahead.isEmpty()) {
             String path = ahead.pop();
             if (seen.add(path)) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation the entries this person may use
  * @param todo rows waiting on the home page
  * @param sessionSeconds idle time after which the session ends; {@code null} for the public
+ * @param filters how many filters the address of a list sets
  */
 public record Page(
         String path,
@@ -19,7 +20,8 @@ public record Page(
         @Nullable Visitor person,
         List<NavigationEntry> navigation,
         long todo,
-        @Nullable Integer sessionSeconds) {
+        @Nullable Integer sessionSeconds,
+        int filters) {
 
     public Page {
         navigation = List.copyOf(navigation);
@@ -27,7 +29,7 @@ public record Page(
 
     /** The frame for somebody who is not logged in. */
     static Page anonymous(String path, boolean care) {
-        return new Page(path, care, null, List.of(), 0, null);
+        return new Page(path, care, null, List.of(), 0, null, 0);
     }
 
     /** The region the reader works for. */

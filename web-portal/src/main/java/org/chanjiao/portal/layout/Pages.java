@@ -32,7 +32,7 @@ class Pages {
         HttpSession session = request.getSession(false);
         Integer idle = session == null ? null : session.getMaxInactiveInterval();
         List<NavigationEntry> entries = navigation.of(person, request.getRequestURI());
-        return new Page(path, care, visitor(person), entries, todos.work(person), idle);
+        return new Page(path, care, visitor(person), entries, todos.work(person), idle, ActiveFilters.in(request));
     }
 
     private Page.Visitor visitor(Person person) {
