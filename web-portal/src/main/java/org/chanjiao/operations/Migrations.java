@@ -17,7 +17,7 @@ final class Migrations {
                 .placeholders(Map.of("application_role", access.application().role()))
                 .load();
         SchemaVersion.requireNotNewer(flyway);
-        flyway.migrate();
+        SchemaVersion.migrate(flyway);
         return access;
     }
 }

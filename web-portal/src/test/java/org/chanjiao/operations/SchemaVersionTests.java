@@ -35,6 +35,19 @@ class SchemaVersionTests {
                 .hasMessageContaining("9999");
     }
 
+    @Test
+    void refusesDatabaseOfAnotherLineOfMigrations() {
+        var database = TestDatabase.empty().migrate();
+        JdbcClient.create(database.asOwner())
+                .sql("delete from flyway_schema_history where version = '021'")
+                .update();
+
+        assertThatThrownBy(() -> SchemaVersion.migrate(flyway(database)))
+                .isInstanceOfSatisfying(StartRefused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(Reason.FOLDER_UNUSABLE))
+                .hasMessageContaining("迁移记录");
+    }
+
     private static Flyway flyway(TestDatabase database) {
         return Flyway.configure()
                 .dataSource(database.asOwner())
