@@ -102,7 +102,7 @@ public class Accounts {
         keepLastAdministrator(account, roles);
         var before = new TreeSet<>(account.roles());
         account.assign(roles);
-        publish(Act.ROLES_ASSIGNED, account, "授予角色 " + before + " → " + new TreeSet<>(roles));
+        publish(Act.ROLES_ASSIGNED, account, "授予角色：" + Role.inWords(before) + " → " + Role.inWords(roles));
     }
 
     /** Lets nobody sign in to it any more, and ends what is open. */
@@ -187,7 +187,7 @@ public class Accounts {
     private IssuedPassword create(NewAccount wanted) {
         String password = PasswordRules.oneTimePassword();
         var account = repository.save(new Account(wanted, encode(password), clock.instant()));
-        publish(Act.OPENED, account, "开通账号，角色 " + new TreeSet<>(wanted.roles()));
+        publish(Act.OPENED, account, "开通账号，角色：" + Role.inWords(wanted.roles()));
         return new IssuedPassword(account.id(), account.login(), account.name(), password);
     }
 

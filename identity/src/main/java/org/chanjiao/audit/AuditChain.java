@@ -33,6 +33,13 @@ class AuditChain {
                 .single();
     }
 
+    /** The link before the oldest entry that is kept; all zeroes where none was ever deleted. */
+    Head base() {
+        return jdbc.sql("select sequence, hash from audit_base")
+                .query(Head.class)
+                .single();
+    }
+
     private void insert(AuditEntry entry) {
         jdbc.sql(
                         """

@@ -18,7 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AuditVerification {
 
     private static final int ROWS_AT_ONCE = 1_000;
-    private static final String GENESIS = "0".repeat(64);
 
     private final JdbcClient jdbc;
     private final AuditChain chain;
@@ -27,7 +26,7 @@ public class AuditVerification {
     /**
      * What verification found.
      *
-     * @param rows how many rows fit, from the first on
+     * @param rows how many rows fit, from the first one kept on
      * @param firstBroken sequence of the first row that does not, empty when the chain is whole
      */
     public record Result(long rows, Optional<Long> firstBroken, String reason) {
@@ -46,8 +45,9 @@ public class AuditVerification {
     }
 
     private Result walk() {
-        long good = 0;
-        String previous = GENESIS;
+        var base = chain.base();
+        long good = base.sequence();
+        String previous = base.hash();
         try (var entries = jdbc
                 .sql("select * from audit_entry order by sequence")
                 .withFetchSize(ROWS_AT_ONCE)
@@ -57,7 +57,7 @@ public class AuditVerification {
                 var entry = each.next();
                 var fault = fault(entry, good + 1, previous);
                 if (fault.isPresent()) {
-                    return new Result(good, Optional.of(good + 1), fault.get());
+                    return new Result(good - base.sequence(), Optional.of(good + 1), fault.get());
                 }
                 previous = entry.hash();
                 good++;
@@ -65,8 +65,8 @@ public class AuditVerification {
         }
         var head = chain.head();
         return head.sequence() == good && head.hash().equals(previous)
-                ? new Result(good, Optional.empty(), "")
-                : new Result(good, Optional.of(good + 1), "末尾记录缺失");
+                ? new Result(good - base.sequence(), Optional.empty(), "")
+                : new Result(good - base.sequence(), Optional.of(good + 1), "末尾记录缺失");
     }
 
     private static Optional<String> fault(AuditEntry entry, long expectedSequence, String previous) {

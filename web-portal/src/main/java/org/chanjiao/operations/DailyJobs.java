@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import javax.sql.DataSource;
+import org.chanjiao.audit.AuditEntries;
 import org.chanjiao.reporting.ReportRequests;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,13 +25,15 @@ class DailyJobs {
 
     /** Started only when everything else is up; stopped with the application. */
     @Bean(destroyMethod = "stop")
-    Scheduler scheduler(DataSource database, ReportRequests requests) {
+    Scheduler scheduler(DataSource database, ReportRequests requests, AuditEntries trail) {
         RecurringTask<Void> ask = Tasks.recurring("ask-for-reports", Schedules.daily(ZONE, AFTER_MIDNIGHT))
                 .execute((instance, context) -> requests.askAll());
+        RecurringTask<Void> trim = Tasks.recurring("trim-audit-trail", Schedules.daily(ZONE, AFTER_MIDNIGHT))
+                .execute((instance, context) -> trail.trim());
         return Scheduler.create(database)
                 .tableName("scheduled_task")
                 .threads(1)
-                .startTasks(ask)
+                .startTasks(ask, trim)
                 .build();
     }
 

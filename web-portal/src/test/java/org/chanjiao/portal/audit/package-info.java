@@ -1,0 +1,4 @@
+@NullMarked
+package org.chanjiao.portal.audit;
+
+import org.jspecify.annotations.NullMarked;
