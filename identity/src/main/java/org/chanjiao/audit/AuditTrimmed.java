@@ -7,9 +7,9 @@ import org.chanjiao.kernel.Audited;
  * Entries were deleted because their time was over.
  *
  * @param rows how many
- * @param before the moment they were older than
+ * @param olderThan the moment they were older than
  */
-record AuditTrimmed(long rows, Instant before) implements Audited {
+record AuditTrimmed(long rows, Instant olderThan) implements Audited {
 
     @Override
     public String action() {
@@ -28,6 +28,6 @@ record AuditTrimmed(long rows, Instant before) implements Audited {
 
     @Override
     public String summary() {
-        return "清理保存期满的审计记录 " + rows + " 条，早于 " + before;
+        return "清理保存期满的审计记录 " + rows + " 条，早于 " + olderThan;
     }
 }

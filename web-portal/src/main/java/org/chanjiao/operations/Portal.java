@@ -14,6 +14,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -36,6 +37,8 @@ public final class Portal {
     /** Runs the application until the process is told to stop. */
     public static void run(Class<?> application, String... arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+        // Two threads start at once; nothing is printed before the application says how.
+        LoggingSystem.get(Portal.class.getClassLoader()).beforeInitialize();
         try {
             new Portal(PortalOptions.parse(List.of(arguments), System.getenv())).start(application);
         } catch (RuntimeException e) {

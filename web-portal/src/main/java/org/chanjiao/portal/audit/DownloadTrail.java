@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.audit.AuditEntries;
 import org.chanjiao.audit.Downloaded;
-import org.chanjiao.portal.layout.CurrentPerson;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -31,9 +30,7 @@ class DownloadTrail implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         String path = request.getRequestURI();
-        if (request.getMethod().equals("GET")
-                && TAKEN.matcher(path).matches()
-                && CurrentPerson.get().isPresent()) {
+        if (request.getMethod().equals("GET") && TAKEN.matcher(path).matches() && request.getUserPrincipal() != null) {
             String query = request.getQueryString();
             entries.getObject().record(new Downloaded(query == null ? path : path + "?" + query));
         }
