@@ -104,6 +104,8 @@ public enum Permission {
     SET_CONSOLE(SECURITY_ADMINISTRATOR),
     /** Keep the calendar of working days. */
     MANAGE_CALENDAR(SYSTEM_ADMINISTRATOR),
+    /** See where stored figures differed from their recomputation, and have them recomputed. */
+    RECOMPUTE_PROGRESS(SYSTEM_ADMINISTRATOR),
     /** Let programs act for oneself. */
     ISSUE_TOKEN(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, SCHOOL, ENTERPRISE, EXPERT, LEADER),
     /** Search, export and verify the audit trail. */

@@ -33,6 +33,7 @@ class Upkeep {
 
     private final Standings standings;
     private final StandingChecks checks;
+    private final StandingFaults faults;
     private final Clock clock;
     private final ScheduledExecutorService pulse =
             Executors.newSingleThreadScheduledExecutor(job -> new Thread(job, "standing-upkeep"));
@@ -71,9 +72,11 @@ class Upkeep {
         if (today.equals(checkedOn) || LocalTime.now(clock).isBefore(NIGHT)) {
             return;
         }
-        int faults = checks.policies().stream().mapToInt(checks::check).sum();
-        if (faults > 0) {
-            log.error("Progress check: {} stored figures differed and were put right", faults);
+        List<PolicyId> all = checks.policies();
+        int found = all.stream().mapToInt(checks::check).sum();
+        faults.checked(all.size(), found);
+        if (found > 0) {
+            log.error("Progress check: {} stored figures differed and were put right", found);
         }
         checkedOn = today;
     }

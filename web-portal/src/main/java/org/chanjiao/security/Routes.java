@@ -21,6 +21,7 @@ import static org.chanjiao.access.Permission.READ_ORGANISATION;
 import static org.chanjiao.access.Permission.READ_POLICY;
 import static org.chanjiao.access.Permission.READ_STANDING;
 import static org.chanjiao.access.Permission.READ_TASK;
+import static org.chanjiao.access.Permission.RECOMPUTE_PROGRESS;
 import static org.chanjiao.access.Permission.REVIEW_LEDGER;
 import static org.chanjiao.access.Permission.SECURE_ACCOUNT;
 import static org.chanjiao.access.Permission.SET_CONSOLE;
@@ -214,6 +215,8 @@ final class Routes {
             with(MANAGE_CALENDAR, POST, "/settings/calendar/restore"),
             with(MANAGE_CALENDAR, GET, "/settings/calendar/year.xlsx"),
             with(MANAGE_CALENDAR, POST, "/settings/calendar/year"),
+            with(RECOMPUTE_PROGRESS, GET, "/settings/faults"),
+            with(RECOMPUTE_PROGRESS, POST, "/settings/faults/{policy}"),
             // Audit trail
             with(READ_AUDIT, GET, "/audit"),
             with(READ_AUDIT, GET, "/audit/export"),

@@ -63,6 +63,7 @@ public class Navigation {
                             page("navigation.accounts", "/accounts", Permission.READ_ACCOUNT),
                             page("navigation.addresses", "/settings/addresses", Permission.SET_CONSOLE),
                             page("navigation.calendar", "/settings/calendar", Permission.MANAGE_CALENDAR),
+                            page("navigation.faults", "/settings/faults", Permission.RECOMPUTE_PROGRESS),
                             page("navigation.audit", "/audit", Permission.READ_AUDIT))));
 
     private final Access access;

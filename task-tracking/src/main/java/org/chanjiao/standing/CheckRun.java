@@ -1,0 +1,6 @@
+package org.chanjiao.standing;
+
+import java.time.Instant;
+
+/** One check of all stored figures. */
+public record CheckRun(Instant at, int policies, int faults) {}
