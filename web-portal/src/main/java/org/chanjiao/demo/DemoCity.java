@@ -1,13 +1,14 @@
 package org.chanjiao.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
-import org.chanjiao.account.AccountId;
 import org.chanjiao.account.Accounts;
 import org.chanjiao.account.Person;
-import org.chanjiao.account.Role;
 import org.chanjiao.policy.PolicyId;
+import org.chanjiao.standing.Standings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,16 +31,22 @@ public class DemoCity {
             "导入草稿",
             "import_draft");
 
+    private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 29);
+
     private final DemoOrganisations organisations;
     private final DemoPeople people;
     private final DemoPolicies policies;
     private final DemoLedgers ledgers;
-    private final DemoBindings bindings;
+    private final DemoFigures figures;
+    private final DemoAssignments assignments;
+    private final DemoReports reports;
+    private final Standings standings;
+    private final Clock clock;
     private final Accounts accounts;
     private final JdbcClient jdbc;
 
     /**
-     * Puts the city, its organisations, people, policies and ledgers in; nothing happens where they are there already.
+     * Puts the city, its organisations, people, policies, ledgers and three years of reports in; nothing happens where they are there already.
      *
      * @return who can sign in now, empty where nothing happened
      * @throws DemoRefused when the platform holds anything but its first administrators
@@ -51,12 +58,11 @@ public class DemoCity {
         }
         requireEmpty();
         List<DemoAccount> opened = people.open(organisations.register());
-        Person clerk = accounts.person(clerk(opened));
-        PolicyId published =
-                policies.publish(policies.take("policy-published.txt", "云溪市深化产教融合服务产业强市建设实施方案", clerk), clerk);
-        policies.take("policy-waiting.txt", "云溪市职业教育与产业协同提质三年行动方案", clerk);
-        ledgers.enter(opened.stream().map(DemoAccount::id).map(accounts::person).toList());
-        bindings.bind(published, clerk);
+        DemoStaff staff = DemoStaff.of(
+                opened.stream().map(DemoAccount::id).map(accounts::person).toList());
+        policies.take("policy-waiting.txt", "云溪市职业教育与产业协同提质三年行动方案", staff.clerk());
+        ledgers.enter(staff.people());
+        reportAgainst(published(staff), staff);
         return opened;
     }
 
@@ -70,11 +76,30 @@ public class DemoCity {
         });
     }
 
-    private static AccountId clerk(List<DemoAccount> opened) {
-        return opened.stream()
-                .filter(account -> account.role() == Role.POLICY_OFFICER)
-                .map(DemoAccount::id)
-                .findFirst()
-                .orElseThrow();
+    private PolicyId published(DemoStaff staff) {
+        Person clerk = staff.clerk();
+        return past().at(
+                        PUBLISHED.atTime(15, 0),
+                        () -> policies.publish(
+                                policies.take("policy-published.txt", "云溪市深化产教融合服务产业强市建设实施方案", clerk), clerk));
+    }
+
+    /** What has been reported since, and what documents say; at the end everything is valued as of today. */
+    private void reportAgainst(PolicyId policy, DemoStaff staff) {
+        past().at(PUBLISHED.plusDays(4).atTime(10, 0), () -> {
+            figures.bind(policy, staff.clerk());
+            assignments.settle(policy, staff);
+        });
+        reports.pass(policy, PUBLISHED, staff, past());
+        figures.cite(policy, staff.clerk(), staff.supervisor(), past());
+        assignments.requireEvidence(policy, staff);
+        standings.revalue(policy);
+    }
+
+    private DemoClock past() {
+        if (clock instanceof DemoClock moved) {
+            return moved;
+        }
+        throw new IllegalStateException("The demonstration needs a clock that it can set");
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The demonstration: an invented city with its organisations, people, two policies and ledgers, put into an empty platform
- * through the same services that people use. Its region codes lie where GB/T 2260 assigns none.
+ * The demonstration: an invented city with its organisations, people, two policies, ledgers and three years of reports, put
+ * into an empty platform through the same services that people use. Its region codes lie where GB/T 2260 assigns none.
  */
 @NullMarked
 @ApplicationModule(
@@ -12,10 +12,17 @@
             "access",
             "draft",
             "policy",
+            "task",
+            "target",
             "extraction",
             "ledger",
             "confirmation",
-            "attachment"
+            "attachment",
+            "measure",
+            "evidence",
+            "binding",
+            "standing",
+            "reporting"
         })
 package org.chanjiao.demo;
 

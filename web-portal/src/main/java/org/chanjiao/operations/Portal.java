@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
+import org.chanjiao.demo.DemoClock;
 import org.chanjiao.operations.StartRefused.Reason;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -71,6 +72,10 @@ public final class Portal {
     private void serve(SpringApplication spring) {
         Class<? extends ApplicationRunner> first = options.demo() ? DemoStart.class : FirstStart.class;
         spring.addInitializers(context -> ((GenericApplicationContext) context).registerBean(first));
+        if (options.demo()) {
+            spring.addInitializers(
+                    context -> ((GenericApplicationContext) context).registerBean(DemoClock.InPlace.class));
+        }
         spring.addListeners((ApplicationListener<ApplicationReadyEvent>) this::announce);
         QuickStart.prepare(spring, () -> System.exit(FAILED));
         var arguments = new ArrayList<>(QuickStart.settings());

@@ -1,6 +1,7 @@
 package org.chanjiao.browser;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class Cast {
     private static final String PASSWORD = "Lantern-River-27";
     private final Map<Role, Member> members = new EnumMap<>(Role.class);
     private final Map<Role, Member> colleagues = new EnumMap<>(Role.class);
+    private final Map<String, Member> outsiders = new HashMap<>();
+    private final Map<String, AccountId> people = new HashMap<>();
     private final Accounts accounts;
     private final Organisations organisations;
     private final Regions regions;
@@ -46,6 +49,27 @@ final class Cast {
         return colleagues.computeIfAbsent(role, each -> open(each, ".second", "顾知远"));
     }
 
+    /** Somebody with that role in another organisation of the city. */
+    synchronized Member of(String unit, OrganisationKind kind, Role role) {
+        return outsiders.computeIfAbsent(unit + role, key -> {
+            regions.add(CITY, "云溪市");
+            OrganisationId id = organisations
+                    .match(CITY, unit)
+                    .map(found -> found.id())
+                    .orElseGet(() -> organisations.register(CITY, unit, kind));
+            String login = "cast.out" + outsiders.size();
+            IssuedPassword issued = accounts.open(new NewAccount(login, "江雨眠", id, Set.of(role)));
+            accounts.changePassword(issued.account(), issued.password(), PASSWORD);
+            people.put(login, issued.account());
+            return new Member(role, login, PASSWORD);
+        });
+    }
+
+    /** The person behind a login, as services know them. */
+    Person person(Member member) {
+        return accounts.person(people.get(member.login()));
+    }
+
     private Member open(Role role) {
         return open(role, "", "沈若溪");
     }
@@ -58,6 +82,7 @@ final class Cast {
             accounts.assignRoles(stranger(issued), issued.account(), Set.of(role));
         }
         accounts.changePassword(issued.account(), issued.password(), PASSWORD);
+        people.put(login, issued.account());
         return new Member(role, login, PASSWORD);
     }
 

@@ -156,6 +156,13 @@ public final class Visit {
         return this;
     }
 
+    /** Expects that a request found no line, which the console told. */
+    public Visit expectLostLine() {
+        boolean told = errors.removeIf(error -> error.contains("ERR_INTERNET_DISCONNECTED"));
+        assertThat(told).as("a request without a line").isTrue();
+        return this;
+    }
+
     /** Expects that nothing went wrong in the browser so far and nothing left the machine. */
     public Visit expectQuiet() {
         assertThat(errors).as("errors in the console").isEmpty();

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
@@ -44,6 +45,7 @@ import org.springframework.test.context.TestPropertySource;
 @PortalTest
 @TestPropertySource(properties = "spring.application.name=demo")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Import(DemoClock.InPlace.class)
 class DemoCityTests {
 
     @Autowired
@@ -198,6 +200,49 @@ class DemoCityTests {
                 .isThrownBy(
                         () -> items.add("internship-post", new Submission(null, values, null), person("enterprise")))
                 .withMessageContaining("10%");
+    }
+
+    @Test
+    void threeYearsOfReportsEndInEveryWay() {
+        assertThat(count("report")).isGreaterThan(100);
+        assertThat(jdbc.sql("select distinct status from report")
+                        .query(String.class)
+                        .list())
+                .contains("DRAFT", "BUREAU_REVIEW", "RETURNED", "ACCEPTED");
+        assertThat(count("report r where r.late_reason is not null")).isGreaterThan(5);
+        assertThat(count("report r where r.first_submitted_at is null and r.due_on < date '2026-09-15'"))
+                .isGreaterThan(5);
+        assertThat(count("report r where r.status = 'ACCEPTED' and exists (select from report_step s"
+                        + " where s.report_id = r.id and s.kind = 'RETURNED')"))
+                .isGreaterThan(5);
+        assertThat(count("report r where r.opened_at < timestamptz '2024-07-02'"))
+                .isGreaterThan(10);
+        assertThat(count("report r where r.status = 'DRAFT' and r.saved_at is not null"))
+                .isGreaterThan(2);
+        assertThat(count("report_line l where l.counted_items > 0")).isGreaterThan(10);
+    }
+
+    @Test
+    void targetsShowEveryLightAndWhy() {
+        assertThat(jdbc.sql("select distinct light from target_standing")
+                        .query(String.class)
+                        .list())
+                .contains("GREEN", "YELLOW", "RED", "GREY");
+        assertThat(jdbc.sql("select count(distinct word) from target_standing")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(5);
+    }
+
+    @Test
+    void schoolsEnterprisesAndOfficesFindWorkToDo() {
+        assertThat(Stream.of("school", "enterprise", "office", "reporter", "finance")
+                        .map(this::person))
+                .allMatch(person -> count("report r where r.status = 'DRAFT' and r.organisation_id = '"
+                                + person.organisationId() + "'")
+                        > 0);
+        assertThat(count("report r where r.status = 'BUREAU_REVIEW'")).isGreaterThan(1);
+        assertThat(count("report_evidence_rule")).isEqualTo(1);
     }
 
     @Test
