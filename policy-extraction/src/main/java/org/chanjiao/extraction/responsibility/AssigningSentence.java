@@ -44,12 +44,19 @@ final class AssigningSentence {
         while (start > limit && end - start < LONGEST && !endsSentence(start - 1)) {
             start = text.at(start - 1) == ')' ? text.find('(', start - 1 - WITHIN, start) : start - 1;
         }
-        start = text.skipBlanks(start, end);
-        int names = behindMatter(start, end);
-        List<Mention> mentions = reader.assigned(new Span(names, end));
+        UnitList whole = between(text.skipBlanks(start, end), end);
+        if (!whole.mentions().isEmpty()) {
+            return whole;
+        }
+        int clause = text.find(",由", start, end);
+        return clause < 0 ? whole : between(clause + 1, end);
+    }
+
+    private UnitList between(int start, int end) {
+        List<Mention> mentions = reader.assigned(new Span(behindMatter(start, end), end));
         return !mentions.isEmpty() && mentions.stream().allMatch(AssigningSentence::isPlain)
                 ? new UnitList(new Span(start, end), mentions, text.at(start - 1) == '\n', true)
-                : UnitList.none(stop);
+                : UnitList.none(end);
     }
 
     /** A bracket ends a sentence unless it stands inside a name: 各县(市)区政府. */

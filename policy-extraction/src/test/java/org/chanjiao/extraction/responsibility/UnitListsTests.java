@@ -58,9 +58,23 @@ class UnitListsTests {
                 "（市教育局负责，各县（区）党委和政府配合）|市教育局* 各县（区）党委和政府-",
                 "（责 任 单 位：市教育局、财政局）|市教育局 市财政局",
                 "（责任单位：市教育局；完成时限：2022年12月底前）|市教育局",
+                "做好对接。由市教育局牵头，市人社局、财政局配合。|市教育局* 市人社局- 市财政局-",
+                "做好对接。市教育局、市财政局按职责分工负责。|市教育局 市财政局",
+                "本部分任务由市教育局牵头，各县(市)区政府配合。|市教育局* 各县(市)区政府-",
+                "以下任务均由市教育局负责：|市教育局",
+                "建立工作专班，由市教育局牵头，相关部门配合。|市教育局* 相关部门-",
+                "牵头单位：市教育局⏎配合单位：市财政局、人社局|市教育局* 市财政局- 市人社局-",
+                "责任单位：市教育局、财政局聚焦重点产业持续推进|市教育局 市财政局",
+                "责任单位：市教育局、财政局）|市教育局 市财政局",
             })
     void readsEveryFormOfAList(String words, String units) {
-        assertThat(units(words)).isEqualTo(units);
+        assertThat(units(words.replace('⏎', '\n'))).isEqualTo(units);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"协调机制办公室设在市教育局并由学校负责。", "市教育局要加强统筹，各学校积极配合。", "扶持政策的落实由学校负责。", "构建多元办学格局："})
+    void takesNoSentenceForAListThatSaysMore(String words) {
+        assertThat(lists(words)).isEmpty();
     }
 
     @Test
