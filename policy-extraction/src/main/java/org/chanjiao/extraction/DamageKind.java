@@ -10,6 +10,8 @@ public enum DamageKind {
     DATE,
     /** 80% printed as 8000. */
     MISREAD_PERCENT,
+    /** 到202 年, 不少于%: digits are missing. */
+    LOST_DIGITS,
     /** The text breaks off within a sentence. */
     TRUNCATION,
     /** The number of a heading lost a bracket. */

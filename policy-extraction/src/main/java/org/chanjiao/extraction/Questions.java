@@ -16,6 +16,7 @@ final class Questions {
             DamageKind.DOCUMENT_NUMBER,
             DamageKind.DATE,
             DamageKind.MISREAD_PERCENT,
+            DamageKind.LOST_DIGITS,
             DamageKind.TRUNCATION,
             DamageKind.MISSING_CLOSING_BRACKET);
 

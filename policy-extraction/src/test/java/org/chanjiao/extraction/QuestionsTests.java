@@ -55,6 +55,24 @@ class QuestionsTests {
     }
 
     @Test
+    void asksAboutLostDigits() {
+        assertThat(PolicyExtraction.read("一、总体目标\n到202 年，占比不少于%，培训达到 万人次。\n二、主要任务\n（一）甲事项。推进。（责任单位：市教育局）")
+                        .questions())
+                .extracting(Question::kind, Question::about)
+                .containsExactly(
+                        Tuple.tuple(QuestionKind.DAMAGE, "202 年"),
+                        Tuple.tuple(QuestionKind.DAMAGE, "不少于%"),
+                        Tuple.tuple(QuestionKind.DAMAGE, "达到 万"));
+    }
+
+    @Test
+    void doesNotTakeFiguresOfSpeechForLostDigits() {
+        assertThat(PolicyExtraction.read("一、主要任务\n（一）甲事项。延长到20年，规模达到万人，超过个人预期，不少于家庭支出，服务超过 12万人，附表3 5个专业。")
+                        .damages())
+                .isEmpty();
+    }
+
+    @Test
     void doesNotDoubtPlainCounts() {
         assertThat(PolicyExtraction.read("一、主要任务\n（一）甲事项。建成基地12个、课程35门、岗位2000个、专业25个。")
                         .damages())

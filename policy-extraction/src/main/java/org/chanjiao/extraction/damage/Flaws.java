@@ -54,6 +54,11 @@ public final class Flaws {
             } else if ((c == '“' || c == '”') && text.at(i + 1) == c) {
                 add(i, i + 2, DamageKind.DUPLICATE_CHARACTER, String.valueOf(c), "引号重复");
                 i++;
+            } else if (c == '年' || c == '%' || c == '个' || c == '家' || c == '万' || c == '亿') {
+                Flaw lost = LostDigits.at(text, i);
+                if (lost != null) {
+                    found.add(lost);
+                }
             }
         }
     }

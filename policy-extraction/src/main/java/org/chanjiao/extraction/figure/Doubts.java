@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Doubts {
 
     /** Counts that plans set in small ranges. */
-    private static final Set<String> COUNTED =
-            Words.set("""
+    static final Set<String> COUNTED = Words.set("""
             个 所 家 门 项 支 名 套 种 类 场 次 本 间 批 期
             """);
 
@@ -68,6 +67,10 @@ public final class Doubts {
         }
         if (quantity.comparator() != Comparator.EXACTLY || quantity.chinese() || !COUNTED.contains(quantity.unit())) {
             return null;
+        }
+        int[] spaced = spaced(number(quantity));
+        if (spaced != null) {
+            return doubt(quantity, spaced, "两个数字之间疑缺连接号");
         }
         int[] alone = fused(quantity);
         if (alone != null) {
@@ -140,6 +143,17 @@ public final class Doubts {
         int high = parse(digits.substring(2));
         boolean round = low % 5 == 0 && high % 5 == 0;
         return low >= 10 && low < high && high <= 3 * low && (round || high - low <= 5) ? new int[] {low, high} : null;
+    }
+
+    /** 3 5: two rising numbers with a blank between them. */
+    private static int @Nullable [] spaced(String digits) {
+        int blank = digits.indexOf(' ');
+        if (blank <= 0 || digits.length() > 9) {
+            return null;
+        }
+        int low = parse(digits.substring(0, blank));
+        int high = parse(digits.substring(blank).strip());
+        return low > 0 && low < high ? new int[] {low, high} : null;
     }
 
     /** The ways to read digits as two rising numbers. */

@@ -15,9 +15,11 @@ final class QuantityReader {
     private static final int SCALE = 4;
 
     private final SourceText text;
+    private final DamagedNumbers damaged;
 
     QuantityReader(SourceText text) {
         this.text = text;
+        this.damaged = new DamagedNumbers(text);
     }
 
     /** The quantity whose number begins here, its comparator words not before the limit; null when none does. */
@@ -124,11 +126,16 @@ final class QuantityReader {
             }
             return null;
         }
+        Numbers.Read later = unit == null ? damaged.behindBlank(start, first) : null;
+        Units.@Nullable Match measured = later == null ? null : Units.at(text, later.end());
+        if (later != null && measured != null) {
+            return bounded(start, later.end(), measured.end(), later.value(), measured.unit(), false, start);
+        }
         if (unit == null && isTenths(first)) {
             return bounded(
                     start, first.end(), first.end() + 1, first.value().multiply(BigDecimal.TEN), "%", false, limit);
         }
-        if (unit == null && isShareOutOfHundred(start, first)) {
+        if (unit == null && damaged.isShareOutOfHundred(start, first)) {
             BigDecimal share = quotient(first.value(), HUNDRED);
             return bounded(start, first.end(), first.end(), share, "%", false, limit);
         }
@@ -144,24 +151,6 @@ final class QuantityReader {
         return text.at(number.end()) == '成'
                 && number.value().compareTo(BigDecimal.TEN) < 0
                 && (Glyphs.endsClause(text.at(end)) || Bounds.behind(text, end) != null);
-    }
-
-    /** 占比达到8000以上: a share printed with zeros for its percent sign. */
-    private boolean isShareOutOfHundred(int start, Numbers.Read number) {
-        if (!isBareHundreds(start, number.end()) || number.value().compareTo(BigDecimal.valueOf(10_000)) > 0) {
-            return false;
-        }
-        char next = text.at(number.end());
-        boolean ends = Glyphs.endsClause(next) || Bounds.behind(text, number.end()) != null;
-        return ends
-                && (text.has("比例", start - 14, start)
-                        || text.find('占', start - 14, start) >= 0
-                        || text.find('率', start - 14, start) >= 0
-                        || text.has("比重", start - 14, start));
-    }
-
-    private boolean isBareHundreds(int start, int end) {
-        return end - start >= 3 && end - start <= 5 && text.endsWith("00", end) && Glyphs.isDigit(text.at(start));
     }
 
     private boolean isDate(Numbers.Read number, Units.Match unit) {
@@ -224,7 +213,7 @@ final class QuantityReader {
                 comparator == Comparator.AT_LEAST ? null : value,
                 unit,
                 isChinese(start),
-                unit.equals("%") && text.at(numberEnd) != '%' && isBareHundreds(start, numberEnd));
+                unit.equals("%") && text.at(numberEnd) != '%' && damaged.isBareHundreds(start, numberEnd));
     }
 
     private boolean isChinese(int start) {
