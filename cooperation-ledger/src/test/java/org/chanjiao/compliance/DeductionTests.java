@@ -45,6 +45,19 @@ class DeductionTests {
     }
 
     @Test
+    void onlyTheOldestLapsesWhereAFourthYearWithoutProfitFollows() {
+        DonationDeduction fourth = DonationDeduction.of(
+                4,
+                yuan(0),
+                yuan(0),
+                List.of(
+                        new Remainder(1, yuan(120_000)),
+                        new Remainder(2, yuan(20_000)),
+                        new Remainder(3, yuan(50_000))));
+        assertDeducted(fourth, 0, new Remainder(2, yuan(20_000)), new Remainder(3, yuan(50_000)));
+    }
+
+    @Test
     void aLossYearHasNoLimit() {
         assertThat(DonationDeduction.of(1, yuan(-500_000), yuan(1), List.of()).limit())
                 .isZero();

@@ -128,6 +128,26 @@ class NamedRulesTests {
     }
 
     @Test
+    void aPermittedShareIsACapThatIncludesItsBound() {
+        assertThat(look("part-time-quota", Map.of("quantity", "25", "posts", "100")))
+                .isEmpty();
+        assertThat(look("part-time-quota", Map.of("quantity", "26", "posts", "100")))
+                .isPresent();
+        assertThat(look("service-income", Map.of("remuneration", "49", "amount", "100")))
+                .hasValueSatisfying(finding -> assertThat(finding.severity()).isEqualTo(Severity.HINT));
+        assertThat(look("service-income", Map.of("remuneration", "50", "amount", "100")))
+                .isEmpty();
+    }
+
+    @Test
+    void recognitionHoldsFiveYears() {
+        assertThat(look("double-qualified-term", Map.of("startsOn", "2021-06-01", "endsOn", "2026-06-01")))
+                .isEmpty();
+        assertThat(look("double-qualified-term", Map.of("startsOn", "2021-06-01", "endsOn", "2026-06-02")))
+                .isPresent();
+    }
+
+    @Test
     void timesAreNeverFewerThanPersons() {
         assertThat(look("persons-and-times", Map.of("persons", "50", "quantity", "49")))
                 .isPresent();
