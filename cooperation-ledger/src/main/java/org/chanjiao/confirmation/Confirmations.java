@@ -12,11 +12,13 @@ import org.chanjiao.access.Access;
 import org.chanjiao.access.Permission;
 import org.chanjiao.account.Person;
 import org.chanjiao.ledger.ConfirmationState;
+import org.chanjiao.ledger.FieldKind;
 import org.chanjiao.ledger.ItemEvent.ItemSaved;
 import org.chanjiao.ledger.ItemRow;
 import org.chanjiao.ledger.ItemSheet;
 import org.chanjiao.ledger.ItemsImported;
 import org.chanjiao.ledger.LedgerBook;
+import org.chanjiao.ledger.LedgerField;
 import org.chanjiao.ledger.LedgerItemId;
 import org.chanjiao.ledger.LedgerItems;
 import org.chanjiao.ledger.PartnerRule;
@@ -120,7 +122,7 @@ public class Confirmations {
                 String said = reply.corrections().getOrDefault(fact.key(), "");
                 if (!said.isEmpty() && !said.equals(fact.value())) {
                     corrections.put(fact.key(), said);
-                    words.add(fact.label() + "应为 " + said);
+                    words.add(fact.label() + "应为 " + said + (fact.kind() == FieldKind.MONEY ? " 元" : ""));
                 }
             }
         }
@@ -154,7 +156,12 @@ public class Confirmations {
                 .filter(field -> partner != null && partner.shows(field))
                 .filter(field -> !sheet.item().value(field.key()).isEmpty())
                 .map(field -> new Question.Fact(
-                        field.key(), field.heading(), field.kind(), sheet.item().value(field.key())))
+                        field.key(), label(field), field.kind(), sheet.item().value(field.key())))
                 .toList();
+    }
+
+    /** Money is shown with its unit behind the figure. */
+    private static String label(LedgerField field) {
+        return field.kind() == FieldKind.MONEY ? field.label() : field.heading();
     }
 }

@@ -81,7 +81,7 @@ public class TwinRows {
             }
             if (reason.isBlank()) {
                 kept.remove(row);
-                faults.put(row, "与已有记录重复，不导入");
+                faults.putIfAbsent(row, "与已有记录重复，不导入");
             } else {
                 kept.put(row, reason.strip());
                 faults.remove(row);

@@ -92,11 +92,11 @@ class DisputesTests {
         correct(Map.of("monthlyPay", "2400", "endsOn", " ", "bornOn", "2009-01-01"));
 
         Dispute dispute = disputes.open(bureau).get(0);
-        assertThat(dispute.note()).isEqualTo("月报酬（元）应为 2400");
+        assertThat(dispute.note()).isEqualTo("月报酬应为 2400 元");
         assertThat(dispute.lines())
                 .filteredOn(line -> line.partner() != null)
                 .extracting(Dispute.Line::label, Dispute.Line::owner, Dispute.Line::partner)
-                .containsExactly(tuple("月报酬（元）", "2600", "2400"));
+                .containsExactly(tuple("月报酬", "2600", "2400"));
         assertThat(dispute.history()).singleElement().satisfies(moment -> assertThat(moment.answer())
                 .isEqualTo(Answer.CORRECTED));
     }

@@ -58,7 +58,7 @@ record DisputeView(
         return new Line(
                 line.label(),
                 QuestionView.shown(line.kind(), line.owner()),
-                partner == null ? "" : partner,
+                partner == null ? "" : QuestionView.said(line.kind(), partner),
                 partner != null);
     }
 }

@@ -44,6 +44,11 @@ record QuestionView(
         return kind.isFigure() ? FigureText.grouped(value) : value;
     }
 
+    /** The same of what a partner typed, which may be no figure. */
+    static String said(FieldKind kind, String value) {
+        return value.matches("-?\\d{1,15}(\\.\\d{1,6})?") ? shown(kind, value) : value;
+    }
+
     /** What the partner says it should be, by field key. */
     static Map<String, String> corrections(Map<String, String> sent) {
         return sent.entrySet().stream()
