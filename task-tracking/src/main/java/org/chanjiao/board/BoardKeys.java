@@ -75,7 +75,10 @@ class BoardKeys {
                 .list();
     }
 
-    /** Counted no further than {@link BoardTotals#MOST} tasks, so that a page costs the same however many there are. */
+    /**
+     * Counted no further than {@link BoardTotals#MOST} tasks, so that a page costs the same however many there are. Targets
+     * are found by policy: those of one policy lie beside each other.
+     */
     BoardTotals totals(BoardFilter filter, Sight sight) {
         return database.sql(
                         "with board as (select k.id, k.policy_id " + FILTERED + " limit " + (BoardTotals.MOST + 1)
@@ -83,7 +86,8 @@ class BoardKeys {
                                 )
                                 select count(*), count(distinct policy_id),
                                   (select count(distinct coalesce(g.duplicate_of, g.id))
-                                   from board b join target g on g.task_id = b.id where g.status = 'OPEN')
+                                   from (select distinct policy_id from board) b join target g on g.policy_id = b.policy_id
+                                   where g.status = 'OPEN' and g.task_id in (select id from board))
                                 from board
                                 """)
                 .params(parameters(filter, sight))

@@ -94,7 +94,7 @@ final class GeneratedNation {
                 insert into task (id, policy_id, text_number, region_code, ordinal, path, title, kind, body, start_offset, end_offset, status, version)
                 select md5(id || '-task-' || k)::uuid, id, 1, code, k, '二/（' || k || '）',
                   '第' || k || '项任务', 'MEASURE', '建设实训基地，开展校企合作。', k * 100, k * 100 + 90, 'OPEN', 0
-                from plan, generate_series(1, %d) k
+                from plan, generate_series(1, %d) k order by n, p, k
                 """
                         .formatted(TASKS),
                 size);
@@ -103,7 +103,7 @@ final class GeneratedNation {
                 insert into task_responsibility (task_id, ordinal, organisation_id, name, as_written, role)
                 select md5(id || '-task-' || k)::uuid, r, md5(code || '-unit-' || 1 + (k + p + r * 3) %% %d)::uuid,
                   '第' || 1 + (k + p + r * 3) %% %d || '局', '局', case r when 0 then 'LEAD' else 'SUPPORT' end
-                from plan, generate_series(1, %d) k, generate_series(0, 2) r
+                from plan, generate_series(1, %d) k, generate_series(0, 2) r order by n, p, k, r
                 """
                         .formatted(UNITS, UNITS, TASKS),
                 size);
@@ -118,7 +118,7 @@ final class GeneratedNation {
                   '到2027年建设实训基地。', '建设实训基地', g || '个', '实训基地',
                   'AT_LEAST', (:perTarget * (30 + (n * 7 + g * 13 + p * 5) %% 90) / 60)::numeric, '个', date '2021-12-01',
                   date '2026-12-31' + ((n + g) %% 700)::int, 'CUMULATIVE', 'PLAN', 'GOAL', 1, 2, 0, 3, 'OPEN', 0
-                from plan, generate_series(1, %d) g
+                from plan, generate_series(1, %d) g order by n, p, g
                 """
                         .formatted(TASKS, TARGETS),
                 size);
