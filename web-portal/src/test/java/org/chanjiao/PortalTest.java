@@ -23,8 +23,9 @@ import org.springframework.context.annotation.Import;
             "spring.datasource.hikari.maximum-pool-size=8",
             "spring.datasource.hikari.minimum-idle=0",
             "chanjiao.reading.patience=60s",
+            "chanjiao.registration.address=https://cj.example.cn",
             "chanjiao.standing.upkeep=false"
         })
 @AutoConfigureMockMvc
-@Import(EmbeddedDatabase.class)
+@Import({EmbeddedDatabase.class, TestPost.class})
 public @interface PortalTest {}

@@ -41,6 +41,11 @@ public class CreditRecords {
                 .toList();
     }
 
+    /** @throws UnknownCreditRecord when there is none; AccessDenied where the person keeps no records of that place */
+    public CreditView view(CreditRecordId id, Person person) {
+        return CreditView.of(kept(id, person));
+    }
+
     /** Notes what somebody found; nothing counts against the enterprise yet. */
     @Transactional
     public CreditRecordId report(OrganisationId enterprise, CreditFinding finding, Person person) {

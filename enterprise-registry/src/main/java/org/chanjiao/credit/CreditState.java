@@ -1,5 +1,6 @@
 package org.chanjiao.credit;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -22,14 +23,15 @@ public enum CreditState {
     /** 已销案: put right in time, or not so. */
     DROPPED;
 
-    private Set<CreditState> next() {
+    /** What it may become. */
+    public Set<CreditState> next() {
         return switch (this) {
-            case FOUND -> Set.of(ORDERED, DROPPED);
-            case ORDERED -> Set.of(REFUSED, DROPPED);
-            case REFUSED -> Set.of(RECORDED, DROPPED);
-            case RECORDED -> Set.of(PUBLISHED, REPAIRED);
-            case PUBLISHED -> Set.of(REPAIRED);
-            case REPAIRED, DROPPED -> Set.of();
+            case FOUND -> EnumSet.of(ORDERED, DROPPED);
+            case ORDERED -> EnumSet.of(REFUSED, DROPPED);
+            case REFUSED -> EnumSet.of(RECORDED, DROPPED);
+            case RECORDED -> EnumSet.of(PUBLISHED, REPAIRED);
+            case PUBLISHED -> EnumSet.of(REPAIRED);
+            case REPAIRED, DROPPED -> EnumSet.noneOf(CreditState.class);
         };
     }
 

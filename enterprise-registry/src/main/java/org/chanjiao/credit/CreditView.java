@@ -2,6 +2,7 @@ package org.chanjiao.credit;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.chanjiao.organisation.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CreditView(
         CreditRecordId id,
+        OrganisationId enterprise,
         CreditMatter matter,
         String description,
         LocalDate occurredOn,
@@ -27,6 +29,7 @@ public record CreditView(
     static CreditView of(CreditRecord record) {
         return new CreditView(
                 record.id(),
+                new OrganisationId(record.organisationId()),
                 record.matter(),
                 record.description(),
                 record.occurredOn(),

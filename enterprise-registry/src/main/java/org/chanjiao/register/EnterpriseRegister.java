@@ -68,6 +68,11 @@ public class EnterpriseRegister {
                 .list();
     }
 
+    /** How far the enterprise has come; whoever calls has made sure who asks. */
+    public Listing listing(OrganisationId enterprise) {
+        return sql.listing(enterprise.value());
+    }
+
     private Scope listed(Person person) {
         access.require(person, Permission.LIST_ENTERPRISE);
         return access.scopeOf(person);

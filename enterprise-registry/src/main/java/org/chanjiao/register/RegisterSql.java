@@ -69,6 +69,16 @@ class RegisterSql {
                 .single();
     }
 
+    Listing listing(UUID enterprise) {
+        return jdbc.sql("select l.listing " + FROM + " and o.id = :enterprise")
+                .param("prefix", "%")
+                .param("enterprise", enterprise)
+                .query(String.class)
+                .optional()
+                .map(Listing::valueOf)
+                .orElse(Listing.NONE);
+    }
+
     private static String where(RegisterFilter filter, Scope scope, Map<String, Object> parameters) {
         parameters.put("prefix", prefix(filter.region(), scope) + "%");
         StringBuilder sql = new StringBuilder();

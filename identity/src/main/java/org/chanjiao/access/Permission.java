@@ -70,6 +70,12 @@ public enum Permission {
     STATE_ENTERPRISE(POLICY_OFFICER, ENTERPRISE),
     /** Compare an enterprise's facts with its licence. */
     CHECK_ENTERPRISE(POLICY_OFFICER),
+    /** Let enterprises in that registered themselves. */
+    CONFIRM_REGISTRATION(POLICY_OFFICER),
+    /** Read what is offered to enterprises, and calculate. */
+    READ_INCENTIVE(POLICY_OFFICER, SUPERVISOR, UNIT_REPORTER, UNIT_REVIEWER, ENTERPRISE, LEADER),
+    /** Edit what is offered to enterprises. */
+    MANAGE_INCENTIVE(POLICY_OFFICER),
     /** Keep the credit records of enterprises. */
     KEEP_CREDIT(POLICY_OFFICER, SUPERVISOR),
     /** Read schemes, and cases of the region or the own unit. */

@@ -42,6 +42,7 @@ public class DemoCity {
     private final DemoReports reports;
     private final Standings standings;
     private final Clock clock;
+    private final DemoFirms firms;
     private final Accounts accounts;
     private final JdbcClient jdbc;
 
@@ -62,6 +63,7 @@ public class DemoCity {
                 opened.stream().map(DemoAccount::id).map(accounts::person).toList());
         policies.take("policy-waiting.txt", "云溪市职业教育与产业协同提质三年行动方案", staff.clerk());
         ledgers.enter(staff.people());
+        firms.enter(staff.clerk());
         reportAgainst(published(staff), staff);
         return opened;
     }

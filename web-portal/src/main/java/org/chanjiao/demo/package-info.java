@@ -22,7 +22,10 @@
             "evidence",
             "binding",
             "standing",
-            "reporting"
+            "reporting",
+            "enterprise",
+            "credit",
+            "incentive"
         })
 package org.chanjiao.demo;
 

@@ -84,7 +84,9 @@ class EnterpriseController {
     /** The enterprise's way to its own page. */
     @GetMapping("/enterprises/own")
     String own(Person person) {
-        return "redirect:/enterprises/" + person.organisationId();
+        return pages.isEnterprise(person.organisationId())
+                ? "redirect:/enterprises/" + person.organisationId()
+                : "enterprises/none";
     }
 
     @GetMapping("/enterprises/{id}")

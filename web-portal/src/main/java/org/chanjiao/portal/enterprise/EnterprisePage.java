@@ -22,7 +22,8 @@ record EnterprisePage(
         List<RecommendationLine> recommendations,
         boolean mayState,
         boolean mayCheck,
-        boolean mayRecommend) {
+        boolean mayRecommend,
+        boolean keepsCredit) {
 
     EnterprisePage {
         blocks = List.copyOf(blocks);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.chanjiao.access.Access;
+import org.chanjiao.access.Permission;
 import org.chanjiao.account.Person;
 import org.chanjiao.attachment.Attachments;
 import org.chanjiao.credit.CreditRecords;
@@ -16,6 +18,8 @@ import org.chanjiao.ledger.LedgerTypes;
 import org.chanjiao.ledger.PartyItem;
 import org.chanjiao.ledger.PartyItems;
 import org.chanjiao.organisation.OrganisationId;
+import org.chanjiao.organisation.OrganisationKind;
+import org.chanjiao.organisation.Organisations;
 import org.chanjiao.portal.attachment.AttachmentBox;
 import org.chanjiao.register.EnterpriseRegister;
 import org.chanjiao.register.Recommendations;
@@ -33,6 +37,8 @@ class EnterprisePages {
     private final PartyItems items;
     private final LedgerTypes types;
     private final Attachments attachments;
+    private final Organisations organisations;
+    private final Access access;
 
     EnterprisePage of(OrganisationId id, Person person) {
         EnterpriseView view = enterprises.view(id, person);
@@ -45,7 +51,15 @@ class EnterprisePages {
                 recommendations.of(id),
                 enterprises.mayState(view.organisation(), person),
                 enterprises.mayCheck(view.organisation(), person),
-                recommendations.mayRecommend(view, person));
+                recommendations.mayRecommend(view, person),
+                access.may(person, Permission.KEEP_CREDIT, view.organisation().region()));
+    }
+
+    boolean isEnterprise(OrganisationId id) {
+        return organisations
+                .find(id)
+                .filter(found -> found.kind() == OrganisationKind.ENTERPRISE)
+                .isPresent();
     }
 
     AttachmentBox papers(OrganisationId id, Person person) {

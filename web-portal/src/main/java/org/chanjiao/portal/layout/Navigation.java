@@ -52,7 +52,11 @@ public class Navigation {
                     Permission.LIST_ENTERPRISE,
                     List.of(
                             page("navigation.enterprises", "/enterprises", Permission.LIST_ENTERPRISE),
-                            page("navigation.ownEnterprise", "/enterprises/own", Permission.OWN_ENTERPRISE))),
+                            page("navigation.ownEnterprise", "/enterprises/own", Permission.OWN_ENTERPRISE),
+                            page("navigation.registrations", "/registrations", Permission.CONFIRM_REGISTRATION),
+                            page("credit.title", "/credit-records", Permission.KEEP_CREDIT),
+                            page("credit.reviews", "/listing-reviews", Permission.KEEP_CREDIT),
+                            page("navigation.incentives", "/incentives", Permission.READ_INCENTIVE))),
             new Line(
                     "navigation.administration",
                     "/organisations",

@@ -1,0 +1,4 @@
+package org.chanjiao.incentive;
+
+/** One line of a sum: which line, and the figures in it as text. */
+public record Step(String line, String first, String second, String third) {}
