@@ -72,12 +72,17 @@ public class Applications {
         return desk.keep(fresh, "filed", "新建申报");
     }
 
-    /** Keeps what is written so far; nothing in it is checked. */
+    /**
+     * Keeps what is written so far; nothing in it is checked.
+     *
+     * @return the version it is kept at
+     */
     @Transactional
-    public void write(CaseId id, Map<String, String> answers, long seen, Person person) {
+    public long write(CaseId id, Map<String, String> answers, long seen, Person person) {
         CertificationCase found = writable(id, seen, person);
         found.write(answers);
         desk.keep(found, "written", "暂存申报");
+        return Objects.requireNonNull(found.version());
     }
 
     /**

@@ -5,12 +5,12 @@ import org.chanjiao.kernel.RegionLevel;
 import org.chanjiao.scheme.Scheme;
 
 /** Which place a scheme means when it is applied in another. */
-final class Places {
+public final class Places {
 
     private Places() {}
 
     /** The place of the scheme's level that the given one lies in; itself where it is no lower than that. */
-    static RegionCode of(Scheme rules, RegionCode from) {
+    public static RegionCode of(Scheme rules, RegionCode from) {
         RegionLevel wanted =
                 switch (rules.level()) {
                     case NATIONAL -> RegionLevel.NATION;

@@ -35,6 +35,7 @@ public class CreditRecords {
     }
 
     /** All of an enterprise, the latest first; whoever calls has made sure who asks. */
+    @Transactional(readOnly = true)
     public List<CreditView> of(OrganisationId enterprise) {
         return repository.findByOrganisationIdOrderByOccurredOnDesc(enterprise.value()).stream()
                 .map(CreditView::of)

@@ -18,4 +18,9 @@ public record CriterionResult(
     public boolean bars() {
         return judgement.outcome() == Outcome.MISSING && !advisory;
     }
+
+    /** What is shown: a condition that is only advisory is for a person where the data does not meet it. */
+    public Outcome shown() {
+        return judgement.outcome() == Outcome.MISSING && advisory ? Outcome.FOR_A_PERSON : judgement.outcome();
+    }
 }

@@ -2,6 +2,7 @@ package org.chanjiao.scheme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.chanjiao.organisation.OrganisationId;
 
@@ -10,6 +11,7 @@ import org.chanjiao.organisation.OrganisationId;
  *
  * @param version of the scheme that was judged
  * @param on the day the rolling windows end on
+ * @param ledgers names of the ledgers that were read, by code
  */
 public record SelfCheck(
         String scheme,
@@ -17,14 +19,16 @@ public record SelfCheck(
         OrganisationId applicant,
         LocalDate on,
         List<CriterionResult> gates,
-        List<BlockResult> blocks) {
+        List<BlockResult> blocks,
+        Map<String, String> ledgers) {
 
     public SelfCheck {
         gates = List.copyOf(gates);
         blocks = List.copyOf(blocks);
+        ledgers = Map.copyOf(ledgers);
     }
 
-    static SelfCheck of(Scheme scheme, Applicant applicant) {
+    static SelfCheck of(Scheme scheme, Applicant applicant, Map<String, String> ledgers) {
         return new SelfCheck(
                 scheme.code(),
                 scheme.version(),
@@ -35,7 +39,8 @@ public record SelfCheck(
                         .toList(),
                 scheme.blocks().stream()
                         .map(block -> BlockResult.of(block, applicant))
-                        .toList());
+                        .toList(),
+                ledgers);
     }
 
     /** Missing anything that bars gives MISSING; then what a person must judge; MET only when all of it holds by data. */

@@ -1,10 +1,14 @@
 package org.chanjiao.scheme;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.chanjiao.credit.CreditRecords;
 import org.chanjiao.enterprise.Enterprises;
 import org.chanjiao.kernel.RegionCode;
+import org.chanjiao.ledger.LedgerTypes;
 import org.chanjiao.ledger.PartyItems;
 import org.chanjiao.organisation.OrganisationId;
 import org.chanjiao.organisation.Organisations;
@@ -20,6 +24,7 @@ public class SelfChecks {
     private final Enterprises enterprises;
     private final CreditRecords credit;
     private final PartyItems items;
+    private final LedgerTypes types;
     private final JsonMapper json;
 
     /**
@@ -35,7 +40,13 @@ public class SelfChecks {
                         items.of(applicant, scheme.ledgers()),
                         place,
                         on,
-                        credit.open(applicant)));
+                        credit.open(applicant)),
+                names(scheme));
+    }
+
+    private Map<String, String> names(Scheme scheme) {
+        return scheme.ledgers().stream().collect(Collectors.toMap(Function.identity(), code -> types.get(code)
+                .name()));
     }
 
     /** A check as text, to be kept with what rests on it. */

@@ -6,6 +6,7 @@ import static org.chanjiao.scheme.Firms.firm;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.chanjiao.enterprise.EnterpriseFacts;
 import org.junit.jupiter.api.Nested;
@@ -166,7 +167,7 @@ class IntegrationEnterpriseTests {
     @Test
     void wholeCheckSaysHowManyHold() {
         SelfCheck check =
-                SelfCheck.of(scheme, firm().agreement().patent(TODAY, true).applicant());
+                SelfCheck.of(scheme, firm().agreement().patent(TODAY, true).applicant(), Map.of());
         assertThat(check.outcome()).isEqualTo(Outcome.FOR_A_PERSON);
         assertThat(check.blocks().get(0).met()).isEqualTo(1);
         assertThat(check.conditions()).isEqualTo(12);
@@ -174,7 +175,7 @@ class IntegrationEnterpriseTests {
 
     @Test
     void wholeCheckWithoutAnAgreementBars() {
-        SelfCheck check = SelfCheck.of(scheme, firm().patent(TODAY, true).applicant());
+        SelfCheck check = SelfCheck.of(scheme, firm().patent(TODAY, true).applicant(), Map.of());
         assertThat(check.outcome()).isEqualTo(Outcome.MISSING);
     }
 }

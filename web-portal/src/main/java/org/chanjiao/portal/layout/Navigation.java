@@ -47,10 +47,12 @@ public class Navigation {
                             page("navigation.ledgerTypes", "/ledger-types", Permission.MANAGE_LEDGER_TYPE))),
             new Line(
                     "navigation.certification",
-                    "/enterprises",
+                    "/cases",
                     "targets",
-                    Permission.LIST_ENTERPRISE,
+                    Permission.READ_CERTIFICATION,
                     List.of(
+                            page("navigation.cases", "/cases", Permission.READ_CERTIFICATION),
+                            page("schemes.title", "/schemes", Permission.READ_CERTIFICATION),
                             page("navigation.enterprises", "/enterprises", Permission.LIST_ENTERPRISE),
                             page("navigation.ownEnterprise", "/enterprises/own", Permission.OWN_ENTERPRISE),
                             page("navigation.registrations", "/registrations", Permission.CONFIRM_REGISTRATION),

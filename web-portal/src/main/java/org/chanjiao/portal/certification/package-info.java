@@ -1,0 +1,5 @@
+/** Pages of cases: lists, applications, what offices decide, and life in the directory. */
+@NullMarked
+package org.chanjiao.portal.certification;
+
+import org.jspecify.annotations.NullMarked;
