@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import javax.sql.DataSource;
 import org.chanjiao.audit.AuditEntries;
+import org.chanjiao.certification.CaseCalendar;
 import org.chanjiao.reporting.ReportRequests;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -25,15 +26,17 @@ class DailyJobs {
 
     /** Started only when everything else is up; stopped with the application. */
     @Bean(destroyMethod = "stop")
-    Scheduler scheduler(DataSource database, ReportRequests requests, AuditEntries trail) {
+    Scheduler scheduler(DataSource database, ReportRequests requests, AuditEntries trail, CaseCalendar cases) {
         RecurringTask<Void> ask = Tasks.recurring("ask-for-reports", Schedules.daily(ZONE, AFTER_MIDNIGHT))
                 .execute((instance, context) -> requests.askAll());
         RecurringTask<Void> trim = Tasks.recurring("trim-audit-trail", Schedules.daily(ZONE, AFTER_MIDNIGHT))
                 .execute((instance, context) -> trail.trim());
+        RecurringTask<Void> advance = Tasks.recurring("advance-cases", Schedules.daily(ZONE, AFTER_MIDNIGHT))
+                .execute((instance, context) -> cases.advance());
         return Scheduler.create(database)
                 .tableName("scheduled_task")
                 .threads(1)
-                .startTasks(ask, trim)
+                .startTasks(ask, trim, advance)
                 .build();
     }
 

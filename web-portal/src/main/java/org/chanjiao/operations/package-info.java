@@ -3,7 +3,7 @@
  * external one, and the start refused with a reason where the data would not be safe.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "audit", "demo", "reporting"})
+@ApplicationModule(allowedDependencies = {"account", "audit", "certification", "demo", "reporting"})
 package org.chanjiao.operations;
 
 import org.jspecify.annotations.NullMarked;

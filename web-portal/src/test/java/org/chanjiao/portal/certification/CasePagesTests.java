@@ -119,7 +119,7 @@ class CasePagesTests {
                         .param("document", "云教〔2026〕5号")
                         .param("opinion", "同意入库"))
                 .andExpect(status().is3xxRedirection());
-        mvc.perform(get(address).with(as(officer))).andExpect(content().string(containsString("复核 ")));
+        mvc.perform(get(address).with(as(officer))).andExpect(content().string(containsString(">复核<")));
         decide(address, "教育部门", 3);
         decide(address, "发展改革部门", 4);
         mvc.perform(get(address).with(as(firm)))
