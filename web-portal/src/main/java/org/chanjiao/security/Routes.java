@@ -222,8 +222,7 @@ final class Routes {
             with(READ_AUDIT, GET, "/audit/export"),
             with(READ_AUDIT, POST, "/audit/verification"));
 
-    static final List<Route> ALL = Stream.of(
-                    OTHERS, ReportRoutes.ALL, EnterpriseRoutes.ALL, CertificationRoutes.ALL)
+    static final List<Route> ALL = Stream.of(OTHERS, ReportRoutes.ALL, EnterpriseRoutes.ALL, CertificationRoutes.ALL)
             .flatMap(List::stream)
             .toList();
 
