@@ -69,6 +69,11 @@ class CaseDesk {
         return Actor.of(person, capacity, clock.instant());
     }
 
+    /** Somebody who has not signed in. */
+    Actor outsider(String capacity) {
+        return new Actor(null, capacity, capacity, clock.instant());
+    }
+
     Actor calendarActor() {
         return Actor.calendar(clock.instant());
     }

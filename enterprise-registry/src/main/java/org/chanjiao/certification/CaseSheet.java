@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts what the person may do next
  * @param open owners that have not decided in the present review
  * @param recorded whether decisions are those of the level above, recorded here with their document
+ * @param objections against its publicities, for the offices only
  * @param reportDue day the next yearly report is due on, null where none is
  * @param plannable first day on which the assessment may begin, null where nothing is cultivated
  */
@@ -44,6 +45,7 @@ public record CaseSheet(
         boolean recorded,
         Listing listing,
         List<YearlyReport> reports,
+        List<Objection> objections,
         long version) {
 
     /**

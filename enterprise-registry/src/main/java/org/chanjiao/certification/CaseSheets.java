@@ -27,6 +27,7 @@ public class CaseSheets {
     private final SelfChecks checks;
     private final Organisations organisations;
     private final ReportRows reports;
+    private final Objections objections;
 
     /** @throws UnknownCase when there is none for this person */
     @Transactional(readOnly = true)
@@ -56,6 +57,7 @@ public class CaseSheets {
                 !sight.decidesHere(rules, person),
                 listing(found, rules),
                 reports.of(id),
+                sight.handles(found, rules, person) ? objections.of(id) : List.of(),
                 version == null ? 0 : version);
     }
 

@@ -11,6 +11,7 @@
             "attachment",
             "enterprise",
             "credit",
+            "cipher",
             "scheme"
         })
 package org.chanjiao.certification;

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One firm's way under the national-provincial scheme, on a real database, with a calendar that moves on. */
 @DatabaseTest
@@ -48,6 +49,15 @@ class CaseLifeTests {
 
     @Autowired
     private CaseCalendar calendar;
+
+    @Autowired
+    private Objections objections;
+
+    @Autowired
+    private PublicRegister register;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private CaseSheets sheets;
@@ -117,7 +127,16 @@ class CaseLifeTests {
         assertThat(sheet.state()).isEqualTo(CaseState.CERTIFIED);
         assertThat(sheet.listing().certificate()).startsWith("ZS-211000-" + (pool.getYear() + 1));
 
+        String number = sheet.listing().certificate();
+        assertThat(register.certificate(number))
+                .get()
+                .extracting(PublicCase::state)
+                .isEqualTo(CaseState.CERTIFIED);
         listings.revoke(id, "年度报告弄虚作假", version(id), acceptor);
+        assertThat(register.certificate(number))
+                .get()
+                .extracting(PublicCase::state)
+                .isEqualTo(CaseState.REVOKED);
         LocalDate again = LocalDate.now(clock).plusYears(5);
         assertThatThrownBy(() -> applications.file(SCHEME, firm.organisationId(), "", firm))
                 .isInstanceOfSatisfying(CaseRefused.class, refused -> {
@@ -187,6 +206,43 @@ class CaseLifeTests {
         assertThat(shelf.page(new CaseFilter(null, null, ""), school, null, 20)).isEmpty();
         assertThat(shelf.page(new CaseFilter(SCHEME, null, "精工"), acceptor, null, 20))
                 .hasSize(1);
+    }
+
+    @Test
+    void dismissedObjectionBeginsThePublicityAnew() {
+        CaseId id = inPublicity();
+        objections.file(id, "李明", "13900001234", "该企业与学校的合作协议去年已经终止，附件可查证，请核实。");
+        assertThat(sheets.of(id, firm).state()).isEqualTo(CaseState.OBJECTION);
+        assertThat(sheets.of(id, firm).objections()).isEmpty();
+        Objection open = sheets.of(id, reviewer).objections().get(0);
+        assertThat(open.contact()).isEqualTo("13900001234");
+        clock.set(FILED.plusDays(9).atTime(9, 0));
+        assertThat(calendar.advance()).isZero();
+        objections.answer(id, open.id(), false, "协议有效期至 2028 年", version(id), reviewer);
+        assertThat(sheets.of(id, firm).state()).isEqualTo(CaseState.POOL_PUBLICITY);
+        assertThat(sheets.of(id, firm).dueOn()).isAfter(FILED.plusDays(13));
+    }
+
+    @Test
+    void upheldObjectionEndsTheCaseAndNoContactLiesOpen() {
+        CaseId id = inPublicity();
+        objections.file(id, "李明", "13900001234", "该企业与学校的合作协议去年已经终止，附件可查证，请核实。");
+        assertThat(database.sql("select name || contact from certification_objection")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("13900001234", "李明");
+        Objection open = sheets.of(id, reviewer).objections().get(0);
+        objections.answer(id, open.id(), true, "协议已终止", version(id), reviewer);
+        assertThat(sheets.of(id, firm).state()).isEqualTo(CaseState.REJECTED);
+        assertThat(register.publicities(10)).isEmpty();
+    }
+
+    @Test
+    void objectionNeedsANameAndReasons() {
+        CaseId id = inPublicity();
+        refused(Reason.NO_EVIDENCE, () -> objections.file(id, "李明", "13900001234", "不同意"));
+        assertThat(register.publicities(10)).singleElement().satisfies(publicity -> assertThat(publicity.unit())
+                .isEqualTo("青川精工有限公司"));
     }
 
     private CaseId submitted() {

@@ -4,6 +4,7 @@ import static org.chanjiao.access.Permission.APPLY;
 import static org.chanjiao.access.Permission.MANAGE_SCHEME;
 import static org.chanjiao.access.Permission.READ_CERTIFICATION;
 import static org.chanjiao.access.Permission.REVIEW_CERTIFICATION;
+import static org.chanjiao.security.Route.open;
 import static org.chanjiao.security.Route.with;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
@@ -32,7 +33,13 @@ final class CertificationRoutes {
             with(APPLY, POST, "/cases/{id}/plan"),
             with(READ_CERTIFICATION, GET, "/cases/{id}/reports/{year}"),
             with(APPLY, POST, "/cases/{id}/reports/{year}"),
-            with(REVIEW_CERTIFICATION, POST, "/cases/{id}/steps"));
+            with(REVIEW_CERTIFICATION, POST, "/cases/{id}/steps"),
+            with(REVIEW_CERTIFICATION, POST, "/cases/{id}/objections/{objection}"),
+            open(GET, "/publicity"),
+            open(GET, "/publicity/{id}"),
+            open(POST, "/publicity/{id}"),
+            open(GET, "/certificates/{number}"),
+            open(GET, "/certificates/{number}/qr.svg"));
 
     private CertificationRoutes() {}
 }

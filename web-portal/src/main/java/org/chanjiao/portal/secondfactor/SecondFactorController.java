@@ -7,6 +7,7 @@ import org.chanjiao.account.SecondFactorRefused;
 import org.chanjiao.account.SecondFactors;
 import org.chanjiao.portal.layout.Notice;
 import org.chanjiao.portal.layout.TimeText;
+import org.chanjiao.qr.QrPicture;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

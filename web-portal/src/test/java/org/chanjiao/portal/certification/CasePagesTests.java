@@ -126,6 +126,26 @@ class CasePagesTests {
                 .andExpect(content().string(containsString("入库公示")))
                 .andExpect(content().string(containsString("依据云教〔2026〕5号：同意入库")));
         mvc.perform(get(address + "/print").with(as(firm))).andExpect(status().isOk());
+        objectInPublic(address);
+    }
+
+    /** Everybody reads the publicity and may object; what is typed survives a refusal, and the contact is the office's. */
+    private void objectInPublic(String address) throws Exception {
+        String publicity = address.replace("/cases/", "/publicity/");
+        mvc.perform(get("/publicity")).andExpect(content().string(containsString(firm.organisationName())));
+        mvc.perform(post(publicity).with(csrf()).param("name", "李明").param("words", "不同意"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("李明")));
+        mvc.perform(post(publicity)
+                        .with(csrf())
+                        .param("name", "李明")
+                        .param("contact", "13900001234")
+                        .param("words", "该企业与学校的合作协议去年已经终止，附件可查证，请核实。"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("异议已收到")));
+        mvc.perform(get(address).with(as(officer))).andExpect(content().string(containsString("13900001234")));
+        mvc.perform(get(address).with(as(firm))).andExpect(content().string(not(containsString("13900001234"))));
+        mvc.perform(get("/certificates/ZS-211000-2026-9999")).andExpect(status().isNotFound());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.chanjiao.portal.secondfactor;
+package org.chanjiao.qr;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -9,7 +9,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /** A text as a QR code, drawn as SVG: one unit square for each dark module. */
-final class QrPicture {
+public final class QrPicture {
 
     private static final Map<EncodeHintType, Object> HINTS = Map.of(
             EncodeHintType.ERROR_CORRECTION,
@@ -21,7 +21,7 @@ final class QrPicture {
 
     private QrPicture() {}
 
-    static String svg(String text) {
+    public static String svg(String text) {
         var modules = modules(text);
         var path = new StringBuilder();
         for (int y = 0; y < modules.getHeight(); y++) {
