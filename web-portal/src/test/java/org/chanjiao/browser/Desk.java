@@ -54,7 +54,9 @@ final class Desk {
         String settling = question.locator("a[href$='/name']").getAttribute("href");
         page.navigate(settling);
         boolean meant = page.locator("input[name=members]:checked").count() > 0;
-        send(page.locator("button[value=" + (meant ? "EXPAND" : "REGISTER") + "]"));
+        boolean single = page.locator("button[value=REGISTER]").first().isVisible();
+        String answer = meant ? "EXPAND" : single ? "REGISTER" : "KEEP";
+        send(page.locator("button[value=" + answer + "]"));
     }
 
     void acceptTheRest() {

@@ -1,5 +1,6 @@
 package org.chanjiao.portal.layout;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
@@ -16,8 +17,10 @@ final class ActiveFilters {
 
     private ActiveFilters() {}
 
+    /** None on the page of a fault: there the parameters may be what could not be read. */
     static int in(HttpServletRequest request) {
-        return request.getMethod().equals("GET")
+        boolean asked = request.getDispatcherType() == DispatcherType.REQUEST;
+        return asked && request.getMethod().equals("GET")
                 ? (int) request.getParameterMap().entrySet().stream()
                         .filter(ActiveFilters::narrows)
                         .count()
