@@ -32,7 +32,7 @@ final class QuickStart {
         return SETTINGS;
     }
 
-    /** What cannot be made ends the process, as it would have at an ordinary start. */
+    /** What cannot be made ends the process, as it would have at an ordinary start; not while it is stopping anyway. */
     static void prepare(SpringApplication spring, Runnable failed) {
         spring.setLazyInitialization(true);
         spring.addInitializers(context -> ((GenericApplicationContext) context)
@@ -52,7 +52,7 @@ final class QuickStart {
             makeAll(context.getBeanFactory());
             log.info("Everything is made");
         } catch (RuntimeException e) {
-            if (context.isActive()) {
+            if (context.isActive() && !context.isClosed()) {
                 log.error("The platform cannot run", e);
                 failed.run();
             }
